@@ -1,0 +1,137 @@
+# Everything that a person or the CI runs. `make` alone lists it.
+#
+# Two commands matter: `make site` builds the library, `make test` proves it. Both set up what they need by themselves,
+# in .venv, from the locked files in requirements/; nothing is done twice.
+
+PYTHON ?= python3
+ARGS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+NEXT := .venv-next
+
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The stack's end is known and planned for (see ARCHITECTURE.md); the two notices at each build say nothing new.
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# What a person has set for other projects must not reach ours.
+unexport PYTHONPATH PYTHONHOME
+
+.PHONY: help setup site serve check test quick lint types fmt links test-next hooks lock clean
+
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: $(VENV)/.dev ## Install everything for working on wellcited, into .venv
+
+site: $(VENV)/.site ## Check the articles and build the library into site/
+	@$(PY) -m wellcited build $(ARGS)
+
+serve: $(VENV)/.site ## Show the library on this machine, rebuilt at every change
+	@$(PY) -m wellcited serve $(ARGS)
+
+check: $(VENV)/.site ## Judge every article
+	@$(PY) -m wellcited check $(ARGS)
+
+links: site ## Look for broken links in the built library
+	@$(PY) -m wellcited links $(ARGS)
+
+test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is found
+	@$(PY) tests/chromium.py
+	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=term $(ARGS)
+
+quick: lint types ## Lint, types and the fast tests: the inner loop
+	@$(PY) -m pytest -q -m "not slow and not browser" $(ARGS)
+
+lint: $(VENV)/.dev ## Look for faults in code, data files and workflows
+	@echo "· ruff: code"
+	@$(PY) -m ruff check
+	@echo "· ruff: layout"
+	@$(PY) -m ruff format --check
+	@echo "· yamllint: configuration and registers"
+	@$(PY) -m yamllint --strict .
+	@echo "· actionlint: workflows"
+	@$(VENV)/bin/actionlint
+	@echo "· zizmor: safety of workflows"
+	@$(VENV)/bin/zizmor --quiet --offline --strict-collection .github
+
+types: $(VENV)/.dev ## Check the types
+	@echo "· mypy"
+	@$(PY) -m mypy
+
+fmt: $(VENV)/.dev ## Lay the code out and mend what can be mended safely
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+test-next: $(NEXT)/.dev ## Test the plugin on the next host: properdocs with MaterialX
+	@$(NEXT)/bin/python tests/chromium.py
+	@$(NEXT)/bin/python -m pytest tests/mkdocs_plugin $(ARGS)
+
+hooks: $(VENV)/.dev ## Run the linters at every commit of yours
+	@$(PY) -m pre_commit install
+
+# The locks hold for every Python and system that we support, and name no address. `make lock ARGS=--upgrade` moves them.
+# Settings of this machine (its own package sources) are kept out. The development lock comes first; the others follow it.
+COMPILE = env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL -u UV_FIND_LINKS \
+	UV_CUSTOM_COMPILE_COMMAND="make lock" \
+	$(PY) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-build \
+	--no-annotate pyproject.toml
+
+lock: $(VENV)/.dev ## Choose the versions of all dependencies anew, from pyproject.toml
+	@echo "· locking requirements/dev.txt"
+	@$(COMPILE) --extra site --group dev --output-file requirements/dev.txt $(ARGS)
+	@echo "· locking requirements/site.txt"
+	@$(COMPILE) --extra site --group build --constraints requirements/dev.txt --output-file requirements/site.txt
+	@echo "· locking requirements/next.txt"
+	@$(COMPILE) --extra site-next --group build --group test --constraints requirements/dev.txt \
+		--output-file requirements/next.txt
+
+clean: ## Remove all that was made, the environments too
+	@rm -rf site build dist .cache .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) $(NEXT)
+
+# --- environments ----------------------------------------------------------------------------------------------------
+
+# $(1): the environment's folder
+define make-venv
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	echo "wellcited needs Python 3.11 or newer; \`$(PYTHON)\` is $$($(PYTHON) --version 2>&1 | head -n 1)." >&2; \
+	echo "Name another one: make PYTHON=python3.12 ..." >&2; exit 1; }
+@echo "· making $(1) with $$($(PYTHON) --version)"
+@rm -rf $(1)
+@$(PYTHON) -m venv $(1) >$(1).log 2>&1 || { cat $(1).log >&2; rm -rf $(1) $(1).log; \
+	echo "$(PYTHON) cannot make a virtual environment. On Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+@rm -f $(1).log
+@touch $(1)/.made
+endef
+
+# $(1): the environment's folder; $(2): the lock. Only ready-made packages: nothing foreign is built, so nothing that a
+# build would fetch stays unlocked. The package itself is linked in place, not copied.
+define install
+@echo "· installing $(2)"
+@$(1)/bin/python -m pip install -qq --require-hashes --only-binary :all: -r $(2)
+@$(1)/bin/python -m pip install -qq --no-deps --no-build-isolation --no-index --editable .
+endef
+
+$(VENV)/.made:
+	$(call make-venv,$(VENV))
+
+$(NEXT)/.made:
+	$(call make-venv,$(NEXT))
+
+$(VENV)/.site: requirements/site.txt pyproject.toml | $(VENV)/.made
+	$(call install,$(VENV),requirements/site.txt)
+	@touch $@
+
+# The development lock holds everything of the site's, at the same versions (a test says so): both are done.
+$(VENV)/.dev: requirements/dev.txt requirements/site.txt pyproject.toml | $(VENV)/.made
+	$(call install,$(VENV),requirements/dev.txt)
+	@touch $(VENV)/.site $@
+
+$(NEXT)/.dev: requirements/next.txt pyproject.toml | $(NEXT)/.made
+	$(call install,$(NEXT),requirements/next.txt)
+	@touch $@

@@ -1,0 +1,83 @@
+"""What every test may lean on: one day, no network, one browser."""
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).resolve().parent.parent
+TODAY = date(2026, 11, 22)
+"""The day on which all tests take place. No test reads the clock."""
+
+# The same examples at every run: a failure in the CI can be had again by anybody.
+hypothesis.settings.register_profile("wellcited", derandomize=True, database=None, deadline=None)
+hypothesis.settings.load_profile("wellcited")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need a browser, so that no author can forget to."""
+    for item in items:
+        if {"chromium", "browser"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture
+def today() -> date:
+    """Return the day to judge by."""
+    return TODAY
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network() -> Iterator[None]:
+    """Refuse every connection that would leave this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex"):
+            patch.setattr(socket.socket, name, _at_home(getattr(socket.socket, name)))
+        yield
+
+
+def _at_home(connect: Any) -> Any:
+    def guarded(self: socket.socket, address: Any) -> Any:
+        host = address[0] if isinstance(address, tuple) else "localhost"  # a Unix socket has a path
+        if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+            raise AssertionError(f"a test tried to reach {host}: tests stay on this machine")
+        return connect(self, address)
+
+    return guarded
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of the browser; a missing one is a failure, never a skip."""
+    from tests.chromium import HELP, find
+
+    return find() or pytest.fail(HELP.format(why="`make test` gets one; pytest alone does not"))
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator["Browser"]:
+    """Return a running headless browser that reaches nothing but this machine. Give each test a page of its own."""
+    from playwright.sync_api import sync_playwright
+
+    arguments = [
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+    ]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=chromium, args=arguments, chromium_sandbox=os.geteuid() != 0
+        )
+        yield started
+        started.close()

@@ -1,0 +1,340 @@
+"""The tools around the code do what the README promises, on any machine."""
+
+import re
+import stat
+import subprocess
+import sys
+import tomllib
+import zipfile
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.conftest import ROOT
+
+LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+@cache
+def locked(name: str) -> dict[str, set[str]]:
+    """Return the versions that a lock allows of each package: one, or one for each range of Pythons."""
+    found: dict[str, set[str]] = {}
+    for line in (ROOT / "requirements" / f"{name}.txt").read_text("utf-8").splitlines():
+        if match := re.match(r"([a-z0-9-]+)==([^ ;]+)", line):
+            found.setdefault(match[1], set()).add(match[2])
+    return found
+
+
+def wanted(extra: str, *groups: str) -> list[Requirement]:
+    """Return what the project asks for: its own dependencies, those of an extra and those of groups."""
+    project = PROJECT["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"][extra]]
+    for group in groups:
+        lines += _group(group)
+    return [Requirement(line) for line in lines]
+
+
+def _group(name: str) -> list[str]:
+    lines: list[str] = []
+    for entry in PROJECT["dependency-groups"][name]:
+        lines += [entry] if isinstance(entry, str) else _group(entry["include-group"])
+    return lines
+
+
+def tracked() -> list[str]:
+    """Return the names of all files that git keeps."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    return sorted(listed.stdout.decode().split("\0")[:-1])
+
+
+# --- locks -----------------------------------------------------------------------------------------------------------
+
+
+def test_there_are_three_locks() -> None:
+    """A lock for the site, one for development, one for the next host."""
+    assert ["dev", "next", "site"] == [path.stem for path in LOCKS]
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
+def test_a_lock_holds_versions_and_hashes_only(path: Path) -> None:
+    """No address, no option, no path: a lock says what to install, the machine says where from."""
+    shapes = re.compile(
+        r"#.*"
+        r"|[a-z0-9-]+==[\w.+!]+(?: ; [\w. '<>=!()]+)? \\"
+        r"|    --hash=sha256:[0-9a-f]{64}(?: \\)?"
+    )
+
+    assert [] == [line for line in path.read_text("utf-8").splitlines() if not shapes.fullmatch(line)]
+    assert "//" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
+def test_each_locked_package_has_a_hash(path: Path) -> None:
+    """A package that was changed after it was locked cannot be installed."""
+    text = path.read_text("utf-8")
+
+    assert len(re.findall(r"^[a-z0-9-]+==", text, re.M)) == len(re.findall(r"\\\n    --hash=[^\n]+(?=\n)", text)) - len(
+        re.findall(r"(?<=[0-9a-f]) \\\n    --hash=", text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("lock", "extra", "groups"),
+    [
+        ("site", "site", ["build"]),
+        ("dev", "site", ["dev"]),
+        ("next", "site-next", ["build", "test"]),
+    ],
+)
+def test_a_lock_fits_the_project(lock: str, extra: str, groups: list[str]) -> None:
+    """What pyproject.toml asks for is locked, at a version that it allows; else `make lock` was forgotten."""
+    unfit = [
+        str(need)
+        for need in wanted(extra, *groups)
+        if not all(map(need.specifier.contains, locked(lock).get(canonicalize_name(need.name), {"0"})))
+    ]
+
+    assert [] == unfit
+
+
+@pytest.mark.parametrize(
+    ("name", "version"),
+    [
+        ("mkdocs", r"1\.6\.1"),
+        ("mkdocs-material", r"9\.8\.\d+"),
+        ("mkdocs-macros-plugin", r"1\.5\.0"),
+        ("linkchecker", r"10\.6\.0"),
+    ],
+)
+def test_the_host_is_the_promised_one(name: str, version: str) -> None:
+    """The templates replace parts of this very theme, so the host's versions are fixed in the project too."""
+    (found,) = locked("site")[name]
+
+    assert re.fullmatch(version, found)
+    assert f"{name}=={found}" in PROJECT["project"]["optional-dependencies"]["site"]
+
+
+def test_development_has_the_versions_of_the_site() -> None:
+    """What is tested is what is built with: `make site` after `make test` needs no second installation."""
+    assert locked("site").items() <= locked("dev").items()
+
+
+def test_the_next_host_differs_by_the_host_alone() -> None:
+    """Packages that both hosts use have one version."""
+    both = locked("next").keys() & locked("dev").keys()
+
+    assert {name: locked("dev")[name] for name in both} == {name: locked("next")[name] for name in both}
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
+def test_no_lock_holds_both_themes(path: Path) -> None:
+    """Material and MaterialX install a package of the same name; the later one would win in silence."""
+    assert 1 == len({"mkdocs-material", "mkdocs-materialx"} & locked(path.stem).keys())
+
+
+def test_the_package_is_built_with_the_locked_tool() -> None:
+    """A build apart from ours (`pip install .`) takes the same backend as ours."""
+    (backend,) = PROJECT["build-system"]["requires"]
+
+    assert [backend] == PROJECT["dependency-groups"]["build"]
+    assert backend == f"hatchling=={''.join(locked('site')['hatchling'])}"
+
+
+# --- make and the CI -------------------------------------------------------------------------------------------------
+
+
+def phony() -> list[str]:
+    """Return the targets that a person may name."""
+    return re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.M)[0].split()
+
+
+def test_help_lists_every_target() -> None:
+    """`make` alone names each target once, with a word on it."""
+    shown = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert sorted(phony()) == sorted(re.findall(r"^  make ([a-z-]+) +\S", shown, re.M))
+
+
+def test_the_promised_targets_are_there() -> None:
+    """The README and this project's habits lean on these names."""
+    assert {"help", "setup", "site", "serve", "check", "test", "quick", "lint", "types", "fmt", "links", "lock"} <= set(
+        phony()
+    )
+
+
+def dry(target: str) -> str:
+    """Return what a target would run on a machine where nothing is set up yet."""
+    run = subprocess.run(
+        ["make", "--dry-run", target, "VENV=.venv-of-nobody"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return run.stdout
+
+
+def test_the_site_needs_the_small_lock_only() -> None:
+    """A new user who builds the library does not install the tools of its developers."""
+    assert ["site"] == re.findall(r"-r requirements/(\w+)\.txt", dry("site"))
+
+
+def test_tests_need_the_development_lock_only() -> None:
+    """`make test` installs once, then sees to a browser, then tests."""
+    ran = dry("test")
+
+    assert ["dev"] == re.findall(r"-r requirements/(\w+)\.txt", ran)
+    assert ran.index("requirements/dev.txt") < ran.index("tests/chromium.py") < ran.index("-m pytest")
+
+
+def test_installing_needs_no_second_source() -> None:
+    """Nothing is built from source but our own package, and that with a locked tool and no network."""
+    own, foreign = (
+        [line for line in dry("test").splitlines() if "pip install" in line and ("--editable" in line) is own]
+        for own in (True, False)
+    )
+
+    assert all("--no-build-isolation" in line and "--no-deps" in line for line in own)
+    assert all("--require-hashes" in line and "--only-binary :all:" in line for line in foreign)
+    assert 1 == len(own) == len(foreign)
+
+
+def test_the_ci_ends_with_the_tests() -> None:
+    """The linters speak first, so that the last line of a run is pytest's own count."""
+    lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+    commands = [line for line in lines if line and not line.startswith(("#", "echo "))]
+
+    assert "#!/usr/bin/env bash" == lines[0]
+    assert "set -euo pipefail" == commands[0]
+    assert ["make lint", "make types", "make test"] == [line for line in commands if line.startswith("make")]
+    assert "make test" == commands[-1]
+
+
+def test_the_tests_end_with_pytest() -> None:
+    """Nothing runs after pytest that could print a later last line."""
+    assert "-m pytest" in dry("test").strip().splitlines()[-1]
+
+
+def test_the_ci_can_be_run() -> None:
+    """`.ci/run` is executable, in git too."""
+    listed = subprocess.run(["git", "ls-files", "-s", ".ci/run"], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert (ROOT / ".ci" / "run").stat().st_mode & stat.S_IXUSR
+    assert listed.stdout.startswith("100755 ")
+
+
+# --- workflows -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_may_do_nothing_by_default(path: Path) -> None:
+    """Rights are given job by job, and to read only."""
+    workflow = yaml.safe_load(path.read_text("utf-8"))
+
+    assert {} == workflow["permissions"]
+    assert all({"contents": "read"} == job["permissions"] for job in workflow["jobs"].values())
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_by_commit(path: Path) -> None:
+    """A tag can be moved by whoever holds the action's repository; a commit cannot."""
+    uses = re.findall(r"uses: *(.*)", path.read_text("utf-8"))
+
+    assert uses
+    assert [] == [line for line in uses if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)]
+
+
+def test_the_ci_runs_on_every_python_that_we_promise() -> None:
+    """The versions in the classifiers are those of the matrix; the lowest is the one that pip asks for."""
+    promised = [
+        classifier.rpartition(" ")[2]
+        for classifier in PROJECT["project"]["classifiers"]
+        if re.search(r":: 3\.\d+$", classifier)
+    ]
+    workflow = yaml.safe_load((ROOT / ".github/workflows/check.yml").read_text("utf-8"))
+
+    assert promised == workflow["jobs"]["check"]["strategy"]["matrix"]["python"]
+    assert f">={promised[0]}" == PROJECT["project"]["requires-python"]
+
+
+def test_the_workflow_runs_what_everybody_runs() -> None:
+    """The CI has no steps of its own: each job is one command that works on any machine."""
+    jobs = yaml.safe_load((ROOT / ".github/workflows/check.yml").read_text("utf-8"))["jobs"]
+    commands = {name: [step["run"] for step in job["steps"] if "run" in step] for name, job in jobs.items()}
+
+    assert {"check": ["bash .ci/run"], "site": ["make site"], "next-host": ["make test-next"]} == commands
+
+
+# --- the package and the tree ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("group", "value"),
+    [("console_scripts", "wellcited.cli:main"), ("mkdocs.plugins", "wellcited.mkdocs_plugin:WellcitedPlugin")],
+)
+def test_the_package_can_be_called(group: str, value: str) -> None:
+    """The command and the plugin are found by name, and load."""
+    (entry,) = entry_points(group=group, name="wellcited")
+
+    assert value == entry.value
+    assert callable(entry.load())
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_every_file_of_the_package(tmp_path: Path) -> None:
+    """Templates, word lists and `py.typed` are installed along with the code."""
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "-q",
+            "--no-deps",
+            "--no-build-isolation",
+            "--no-index",
+            "-w",
+            tmp_path,
+            ROOT,
+        ],
+        check=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    held = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("wellcited/")}
+
+    assert {name.removeprefix("scripts/") for name in tracked() if name.startswith("scripts/")} <= held
+
+
+def test_git_ignores_no_part_of_the_package() -> None:
+    """The pattern for the built site does not catch the room of the same name."""
+    paths = [str(path) for path in (ROOT / "scripts").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    run = subprocess.run(["git", "check-ignore", "--no-index", *paths], cwd=ROOT, capture_output=True, check=False)
+
+    assert b"" == run.stdout
+
+
+def test_no_file_names_a_place_of_one_machine() -> None:
+    """A path of somebody's home works for nobody else."""
+    homes = re.compile(rb"(?<![\w.$}<>/-])/(?:home|root|Users|opt|work)/\w")
+    found = [name for name in tracked() if (ROOT / name).is_file() and homes.search((ROOT / name).read_bytes())]
+
+    assert [] == found
+
+
+def test_there_are_two_licences() -> None:
+    """Code is MIT; articles are CC BY 4.0."""
+    assert (ROOT / "LICENSE").read_text("utf-8").startswith("MIT License\n")
+    assert (ROOT / "LICENSE-content").read_text("utf-8").startswith("Attribution 4.0 International\n")
+
+
+def test_commit_hooks_use_the_tools_of_the_project() -> None:
+    """A hook runs from .venv, so that commits are judged by the locked versions and nothing is fetched."""
+    (source,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"]
+
+    assert "local" == source["repo"]
+    assert all(hook["entry"].startswith(".venv/bin/") and "system" == hook["language"] for hook in source["hooks"])
