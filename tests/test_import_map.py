@@ -80,11 +80,8 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
             # `from urllib import request` and `from wellcited import site` name a module in the second half.
             yield from ((node.lineno, f"{source}.{alias.name}") for alias in node.names)
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
-            yield from ((node.lineno, value.value) for value in node.args if _is_text(value))
-
-
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+            texts = (value.value for value in node.args if isinstance(value, ast.Constant))
+            yield from ((node.lineno, text) for text in texts if isinstance(text, str))
 
 
 def within(name: str, module: str) -> bool:

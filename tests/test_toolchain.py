@@ -8,6 +8,7 @@ import tomllib
 import zipfile
 from functools import cache
 from importlib.metadata import entry_points
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -80,11 +81,11 @@ def test_a_lock_holds_versions_and_hashes_only(path: Path) -> None:
 @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
 def test_each_locked_package_has_a_hash(path: Path) -> None:
     """A package that was changed after it was locked cannot be installed."""
-    text = path.read_text("utf-8")
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+    bare = [line for line, after in pairwise([*lines, ""]) if "==" in line and not after.startswith("    --hash=")]
 
-    assert len(re.findall(r"^[a-z0-9-]+==", text, re.M)) == len(re.findall(r"\\\n    --hash=[^\n]+(?=\n)", text)) - len(
-        re.findall(r"(?<=[0-9a-f]) \\\n    --hash=", text)
-    )
+    assert len(lines) > len(locked(path.stem)) > 10
+    assert [] == bare
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,8 @@ def test_the_package_is_built_with_the_locked_tool() -> None:
 
 def phony() -> list[str]:
     """Return the targets that a person may name."""
-    return re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.M)[0].split()
+    (line,) = (line for line in MAKEFILE.splitlines() if line.startswith(".PHONY:"))
+    return line.split()[1:]
 
 
 def test_help_lists_every_target() -> None:
