@@ -57,7 +57,7 @@ lint: $(VENV)/.dev ## Look for faults in code, data files and workflows
 	@echo "· actionlint: workflows"
 	@$(VENV)/bin/actionlint
 	@echo "· zizmor: safety of workflows"
-	@$(VENV)/bin/zizmor --quiet --offline --strict-collection .github
+	@$(VENV)/bin/zizmor --quiet --offline --strict-collection --persona pedantic .github
 
 types: $(VENV)/.dev ## Check the types
 	@echo "· mypy"

@@ -1,9 +1,10 @@
 """What every test may lean on: one day, no network, one browser."""
 
+import functools
 import ipaddress
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,21 +39,31 @@ def today() -> date:
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_network() -> Iterator[None]:
-    """Refuse every connection that would leave this machine."""
+    """Refuse every connection that would leave this machine, and every look-up of another machine's name."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("connect", "connect_ex"):
-            patch.setattr(socket.socket, name, _at_home(getattr(socket.socket, name)))
+            patch.setattr(socket.socket, name, _at_home(getattr(socket.socket, name), lambda self, address: address))
+        patch.setattr(socket, "getaddrinfo", _at_home(socket.getaddrinfo, lambda host, *_, **__: (host,)))
         yield
 
 
-def _at_home(connect: Any) -> Any:
-    def guarded(self: socket.socket, address: Any) -> Any:
-        host = address[0] if isinstance(address, tuple) else "localhost"  # a Unix socket has a path
-        if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+def _at_home(function: Callable[..., Any], address_of: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        address = address_of(*args, **kwargs)
+        host = address[0] if isinstance(address, tuple) else None  # the address of a Unix socket is a path
+        if not (host in {None, "", "localhost"} or _is_loopback(host)):
             raise AssertionError(f"a test tried to reach {host}: tests stay on this machine")
-        return connect(self, address)
+        return function(*args, **kwargs)
 
     return guarded
+
+
+def _is_loopback(host: Any) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +84,7 @@ def browser(chromium: str) -> Iterator["Browser"]:
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        # Names and addresses alike: only this machine is known.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ]
     with sync_playwright() as playwright:
