@@ -1,0 +1,1 @@
+"""Which judgements count: rules asked, severities by status and policy, waivers applied."""

@@ -1,0 +1,93 @@
+"""Ask every rule, and give what counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wellcited.checking.severity import judged
+from wellcited.checking.waiving import waiver_for
+from wellcited.model.finding import SEVERITIES, Finding
+from wellcited.model.library import Facts, Library
+from wellcited.rules import Rule, all_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a check found, in the order of path, line, column and rule."""
+
+    as_of: date
+    articles: int
+    """How many articles were judged."""
+    findings: tuple[Finding, ...]
+    """Findings that count."""
+    waived: tuple[Finding, ...] = ()
+    """Findings that a waiver sets aside, each with its reason."""
+
+    def count(self, severity: str) -> int:
+        """Return how many findings have this severity; waived ones do not count."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """Counts by severity, and of what is waived: always all four."""
+        return {**{severity: self.count(severity) for severity in SEVERITIES}, "waived": len(self.waived)}
+
+    @property
+    def failed(self) -> bool:
+        """Whether something must be fixed."""
+        return self.count("error") > 0
+
+
+def check(
+    library: Library,
+    as_of: date,
+    *,
+    paths: Collection[str] | None = None,
+    production: bool = False,
+    rules: tuple[Rule, ...] | None = None,
+) -> Result:
+    """
+    Judge a library.
+
+    Args:
+        library: What was read. Always the whole library: an article is judged beside its neighbours.
+        as_of: The day to judge by.
+        paths: Report only on these files; None reports on all.
+        production: Ask the rules for a site that real readers will use.
+        rules: The rules to ask; all by default.
+    """
+    facts = Facts(as_of, library)
+    counted: list[Finding] = []
+    waived: list[Finding] = []
+    wanted = None if paths is None else frozenset(paths)
+    asked = [rule for rule in (all_rules() if rules is None else rules) if production or not rule.production]
+    waivable = {rule.name for rule in asked if rule.waivable}
+    for found in _ask(asked, facts, wanted):
+        article = library.by_path.get(found.path)
+        finding = judged(found, article, facts.policy, production=production)
+        waiver = waiver_for(finding, article, as_of) if finding.rule in waivable else None
+        if waiver and waiver.because:
+            waived.append(finding.waived(waiver.because))
+        else:
+            counted.append(finding)
+    judged_articles = [article for article in library.articles if wanted is None or article.path in wanted]
+    return Result(as_of, len(judged_articles), _sorted(counted), _sorted(waived))
+
+
+def _ask(rules: list[Rule], facts: Facts, wanted: frozenset[str] | None) -> Iterator[Finding]:
+    library = facts.library
+    for rule in rules:
+        if rule.article_check:
+            for article in library.articles:
+                if wanted is None or article.path in wanted:
+                    yield from rule.article_check(article, facts)
+        if rule.library_check:
+            for finding in rule.library_check(library, facts):
+                if wanted is None or finding.path in wanted:
+                    yield finding
+
+
+def _sorted(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.order))

@@ -1,0 +1,92 @@
+"""The library: every article and register, read once and shared by the checks and the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from wellcited.model.article import Article, Register, SourceFile
+from wellcited.model.citation import Citation
+from wellcited.model.registers import Person, Policy, Region, Term, Topic
+
+
+@dataclass(frozen=True)
+class Library:
+    """All that was read. Articles are sorted by path."""
+
+    articles: tuple[Article, ...] = ()
+    people: Register[dict[str, Person]] = Register({}, SourceFile("docs/_register/people.yml"))
+    topics: Register[dict[str, Topic]] = Register({}, SourceFile("docs/_register/topics.yml"))
+    glossary: Register[dict[str, Term]] = Register({}, SourceFile("docs/_register/glossary.yml"))
+    policy: Register[Policy] = Register(Policy(), SourceFile("docs/_register/policy.yml"))
+    helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
+    sources: dict[str, Register[Citation]] = field(default_factory=dict)
+    """Shared sources by the id that the file's name gives them."""
+    files: frozenset[str] = frozenset()
+    """Every file under docs/, from the site's root: what a link or an image can point to."""
+    strays: tuple[SourceFile, ...] = ()
+    """Files under docs/ that are no article, no page of the owners, no register and no picture, each with a fault."""
+
+    @cached_property
+    def by_path(self) -> dict[str, Article]:
+        """Articles by path."""
+        return {article.path: article for article in self.articles}
+
+    @cached_property
+    def topic_paths(self) -> dict[str, tuple[str, ...]]:
+        """For every topic id the ids from the top shelf down to it: `recovery` gives (health, recovery)."""
+        found: dict[str, tuple[str, ...]] = {}
+
+        def walk(topics: dict[str, Topic], above: tuple[str, ...]) -> None:
+            for id_, topic in topics.items():
+                found.setdefault(id_, (*above, id_))
+                walk(topic.topics, (*above, id_))
+
+        walk(self.topics.value, ())
+        return found
+
+    def topic(self, id_: str) -> Topic | None:
+        """Return a topic by its id, wherever it is nested."""
+        shelf, topic = self.topics.value, None
+        for part in self.topic_paths.get(id_, ()):
+            topic = shelf[part]
+            shelf = topic.topics
+        return topic
+
+    def citation(self, article: Article, id_: str) -> Citation | None:
+        """Return the entry that a mark in *article* names: its own, or a shared source that it lists."""
+        return next((entry for entry in self.citations(article) if entry.id == id_), None)
+
+    def citations(self, article: Article) -> Iterator[Citation]:
+        """Yield the entries of an article in its own order, shared sources in full; what cannot be read is left out."""
+        for entry in article.front.citations:
+            if isinstance(entry, Citation):
+                yield entry
+            elif entry.id in self.sources:
+                yield self.sources[entry.id].value
+
+    def registers(self) -> tuple[SourceFile, ...]:
+        """Return the files of all registers."""
+        own = (self.people, self.topics, self.glossary, self.policy, self.helplines)
+        return (*(register.file for register in own), *(self.sources[id_].file for id_ in sorted(self.sources)))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a judgement may depend on besides the article: the day, and the rest of the library."""
+
+    today: date
+    """The day to judge by; an argument, never the clock."""
+    library: Library
+
+    @property
+    def people(self) -> dict[str, Person]:
+        """People by id."""
+        return self.library.people.value
+
+    @property
+    def policy(self) -> Policy:
+        """The editorial policy."""
+        return self.library.policy.value

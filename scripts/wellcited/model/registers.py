@@ -1,0 +1,166 @@
+"""The registers under docs/_register/: people, topics, glossary, policy, helplines."""
+
+from __future__ import annotations
+
+from datetime import date
+from fnmatch import fnmatchcase
+from typing import ClassVar
+
+from pydantic import Field
+
+from wellcited.model.base import Located
+from wellcited.model.finding import Severity
+from wellcited.model.frontmatter import ArticleType, ReviewRole
+from wellcited.model.scalars import Cycle, Day, Flag, Period
+
+
+class Credential(Located):
+    """One credential: what, from whom, and until when."""
+
+    required: ClassVar[tuple[str, ...]] = ("name", "issuer")
+
+    name: str | None = None
+    """The credential in words: a degree, a registration, a membership."""
+    issuer: str | None = None
+    """Who issued it, so that a reader can ask."""
+    number: str | None = None
+    """Registration number, where there is one."""
+    start: Day | None = Field(default=None, alias="from")
+    """First day on which it holds."""
+    until: Day | None = None
+    """Last day on which it holds; none if it does not end."""
+
+    def holds_on(self, day: date) -> bool:
+        """Return whether the credential is valid on *day*."""
+        return (self.start is None or self.start <= day) and (self.until is None or day <= self.until)
+
+
+class Person(Located):
+    """Somebody who writes for or reviews the library."""
+
+    required: ClassVar[tuple[str, ...]] = ("name", "conflicts")
+
+    name: str | None = None
+    """Name as readers see it."""
+    sample: Flag = False
+    """A stand-in for a demonstration: named by a role, never like a real person."""
+    about: str | None = None
+    """One or two sentences for readers."""
+    orcid: str | None = None
+    """ORCID iD, with its check digit."""
+    url: str | None = None
+    """A public page about this person."""
+    reviews_as: tuple[ReviewRole, ...] = ()
+    """Roles in which this person may review."""
+    credentials: tuple[Credential, ...] = ()
+    """Credentials, newest last."""
+    conflicts: str | None = None
+    """Conflicts of interest in plain words; "none" is a valid, explicit answer."""
+
+
+class Topic(Located):
+    """A shelf of the library, which may hold shelves of its own."""
+
+    required: ClassVar[tuple[str, ...]] = ("title", "summary")
+
+    title: str | None = None
+    """Title as readers see it."""
+    summary: str | None = None
+    """One sentence that says what is on this shelf."""
+    topics: dict[str, Topic] = {}
+    """Topics inside this one, by id."""
+
+
+class Term(Located):
+    """A word of the glossary."""
+
+    required: ClassVar[tuple[str, ...]] = ("term", "meaning")
+
+    term: str | None = None
+    """The word."""
+    also: tuple[str, ...] = ()
+    """Other forms: plurals, abbreviations, US spelling."""
+    meaning: str | None = None
+    """What it means, in one plain sentence."""
+
+
+class Helpline(Located):
+    """A telephone number."""
+
+    required: ClassVar[tuple[str, ...]] = ("number", "label")
+
+    number: str | None = None
+    """The number as people dial it."""
+    label: str | None = None
+    """Who answers."""
+
+
+class Region(Located):
+    """The telephone numbers of one region."""
+
+    required: ClassVar[tuple[str, ...]] = ("name", "emergency")
+
+    name: str | None = None
+    """Name of the region as readers know it."""
+    emergency: Helpline | None = None
+    """Who to call when a life may be at risk."""
+    advice: Helpline | None = None
+    """Medical advice that is not an emergency."""
+    poison: Helpline | None = None
+    """Advice on poisons."""
+
+
+class ReviewPolicy(Located):
+    """How often, and by whom, articles are reviewed."""
+
+    every: dict[str, Cycle] = {}
+    """Longest time between two reviews, by type; `default` for the rest."""
+    roles: dict[str, tuple[ReviewRole, ...]] = {}
+    """Roles in which a published article must have been approved, by type; `default` for the rest."""
+    due_soon: str | None = None
+    """How long before its review is due an article is called due soon: `90 days`."""
+
+    def cycle(self, kind: str | None) -> Period:
+        """Return the longest time between two reviews of an article of type *kind*."""
+        return self.every.get(kind or "default") or self.every.get("default") or Period(24)
+
+    def roles_for(self, kind: str | None) -> tuple[ReviewRole, ...]:
+        """Return the roles in which an article of type *kind* must have been approved."""
+        return self.roles.get(kind or "default", self.roles.get("default", ("clinical",)))
+
+    @property
+    def due_soon_days(self) -> int:
+        """Days before a due date from which an article is called due soon."""
+        words = (self.due_soon or "").split()
+        return int(words[0]) if len(words) == 2 and words[0].isdecimal() and words[1] in ("day", "days") else 90
+
+
+class Section(Located):
+    """One section that an article must have."""
+
+    required: ClassVar[tuple[str, ...]] = ("section", "headings")
+
+    section: str | None = None
+    """What the section is about, in words for editors."""
+    headings: tuple[str, ...] = ()
+    """Wordings of its heading; any will do. `*` stands for any words."""
+
+    def is_met_by(self, heading: str) -> bool:
+        """Return whether *heading* opens this section."""
+        words = " ".join(heading.casefold().replace("\u2019", "'").split())
+        return any(fnmatchcase(words, pattern.casefold().replace("[", "[[]")) for pattern in self.headings)
+
+
+class Policy(Located):
+    """The editorial policy as data."""
+
+    review: ReviewPolicy = ReviewPolicy()
+    """How often, and by whom, articles are reviewed."""
+    sections: dict[ArticleType, tuple[Section, ...]] = {}
+    """Sections that an article must have, by type."""
+    care_cards: tuple[ArticleType, ...] = ()
+    """Types that need at least one care card."""
+    key_points: tuple[ArticleType, ...] = ()
+    """Types that need key points."""
+    severities: dict[str, Severity] = {}
+    """Severities set for the whole library, by rule."""

@@ -1,0 +1,59 @@
+"""One file to one Article."""
+
+from __future__ import annotations
+
+from wellcited.model.article import Article
+from wellcited.model.finding import Fault
+from wellcited.model.fingerprint import fingerprint
+from wellcited.model.frontmatter import FrontMatter
+from wellcited.model.places import Places
+from wellcited.model.span import Span
+from wellcited.reading.body import read_body
+from wellcited.reading.characters import decode
+from wellcited.reading.front_matter import split
+from wellcited.reading.typed import Typer
+from wellcited.reading.yaml_nodes import parse_yaml
+
+
+def read_article(path: str, data: bytes) -> Article:
+    """
+    Read an article.
+
+    Args:
+        path: Path of the file from the site's root, with `/`: what reports show.
+        data: The bytes of the file.
+
+    Returns:
+        An article, whatever the bytes are. What could not be read is in `faults`; an article whose front matter could
+        not be taken apart is not `readable`, and rules about its fields stay silent.
+    """
+    text, faults = decode(data)
+    if not text and faults:
+        return Article(path=path, faults=tuple(faults), readable=False)
+    parts = split(text)
+    faults.extend(parts.faults)
+    body, body_faults = read_body(parts.body, parts.body_line)
+    faults.extend(body_faults)
+    front, places, readable = FrontMatter(), Places(), False
+    if parts.front is not None:
+        block = parse_yaml(parts.front, 2)
+        faults.extend(block.faults)
+        places = block.places
+        if not block.broken and block.data in (None, ""):
+            says = "the front matter is empty"
+            faults.append(Fault("frontmatter-missing", Span.on_line(1, 1, 4), says, "see `wellcited new`"))
+        elif not block.broken:
+            typer = Typer(block)
+            front = typer.model(FrontMatter, block.data)
+            faults.extend(typer.faults)
+            readable = isinstance(block.data, dict)
+    return Article(
+        path=path,
+        text=text,
+        places=places,
+        faults=tuple(faults),
+        front=front,
+        body=body,
+        readable=readable,
+        fingerprint=fingerprint(front, parts.body),
+    )

@@ -1,0 +1,157 @@
+"""The files of a site to one Library."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from wellcited.model.article import Article, Register, SourceFile
+from wellcited.model.citation import Citation
+from wellcited.model.finding import Fault
+from wellcited.model.library import Library
+from wellcited.model.registers import Person, Policy, Region, Term, Topic
+from wellcited.model.span import FIRST
+from wellcited.reading.article import read_article
+from wellcited.reading.registers import read_one, read_table
+
+DOCS = "docs"
+REGISTER = f"{DOCS}/_register"
+
+OWNER_PAGES = (
+    "index.md",
+    "a-to-z.md",
+    "glossary.md",
+    "about/*",
+    "topics/*",
+    "people/*",
+    "editors/*",
+    "search.md",
+)
+"""Pages under docs/ that the owners keep; every other Markdown file is an article. `*` crosses slashes."""
+
+OWNER_FILES = ("assets/*",)
+"""Files under docs/ that the owners keep: styles, scripts, fonts."""
+
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
+"""Files that an article may bring along. SVG can hold scripts: it lives in the owners' assets only."""
+
+
+def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> Library:
+    """
+    Read everything under docs/.
+
+    Args:
+        root: The site's root: the folder that holds mkdocs.yml and docs/.
+        owner_pages: Patterns of the pages that are no articles, relative to docs/.
+
+    Returns:
+        The library. Links in the file system are not followed and reported as strays. A register that does not exist
+        is empty.
+    """
+    articles: list[Article] = []
+    strays: list[SourceFile] = []
+    sources: dict[str, Register[Citation]] = {}
+    files: set[str] = set()
+    for path, fault in _walk(root):
+        inside = path.removeprefix(f"{DOCS}/")
+        if fault:
+            strays.append(SourceFile(path, faults=(fault,)))
+        elif path.startswith(f"{REGISTER}/"):
+            if inside.startswith("_register/sources/") and path.endswith(".yml"):
+                sources[Path(path).stem] = read_one(path, _bytes(root, path), Citation)
+            elif not _known_register(path):
+                strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
+        elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
+            files.add(path)
+        elif path.endswith(".md"):
+            files.add(path)
+            articles.append(_article(root, path))
+        elif Path(path).suffix.lower() in PICTURES:
+            files.add(path)
+        else:
+            strays.append(SourceFile(path, faults=(_stray("only articles and pictures may stand here"),)))
+    return Library(
+        articles=tuple(articles),
+        people=_table(root, "people", Person),
+        topics=_table(root, "topics", Topic),
+        glossary=_table(root, "glossary", Term),
+        policy=_policy(root),
+        helplines=_table(root, "helplines", Region),
+        sources=sources,
+        files=frozenset(files),
+        strays=tuple(strays),
+    )
+
+
+def _walk(root: Path) -> Iterator[tuple[str, Fault | None]]:
+    """Yield every file under docs/ in the order of its path; a link, or a folder that cannot be read, with a fault."""
+
+    def fail(error: OSError) -> None:
+        failed.append(error)
+
+    failed: list[OSError] = []
+    found: list[tuple[str, Fault | None]] = []
+    for folder, folders, names in os.walk(root / DOCS, followlinks=False, onerror=fail):
+        here = Path(folder)
+        for name in [*folders, *names]:
+            file = here / name
+            path = file.relative_to(root).as_posix()
+            if file.is_symlink():
+                says = "this is a link in the file system"
+                found.append((path, Fault("safety-symlink", FIRST, says, "put the file itself here, or remove it")))
+            elif name in names:
+                odd = (
+                    None if file.is_file() else Fault("safety-stray-file", FIRST, "this is no plain file", "remove it")
+                )
+                found.append((path, odd))
+        folders[:] = [name for name in folders if not (here / name).is_symlink()]
+    for error in failed:
+        path = Path(error.filename or DOCS).relative_to(root).as_posix() if error.filename else DOCS
+        found.append(
+            (path, Fault("frontmatter-unreadable", FIRST, "the folder cannot be read", "check its permissions"))
+        )
+    yield from sorted(found, key=lambda pair: pair[0])
+
+
+def _stray(why: str) -> Fault:
+    help_ = "remove it, or move it to docs/assets/ if the owners of the site agree"
+    return Fault("safety-stray-file", FIRST, f"this file would be published: {why}", help_)
+
+
+def _known_register(path: str) -> bool:
+    return path in {
+        f"{REGISTER}/{name}.yml" for name in ("people", "topics", "glossary", "policy", "helplines", "search")
+    }
+
+
+def _bytes(root: Path, path: str) -> bytes:
+    try:
+        return (root / path).read_bytes()
+    except OSError:
+        return b""
+
+
+def _article(root: Path, path: str) -> Article:
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        says = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        fault = Fault("frontmatter-unreadable", FIRST, says, "check its permissions, or save it again")
+        return Article(path=path, faults=(fault,), readable=False)
+    return read_article(path, data)
+
+
+def _table(root: Path, name: str, entry: type) -> Register:  # type: ignore[type-arg]
+    path = f"{REGISTER}/{name}.yml"
+    if not (root / path).is_file() or (root / path).is_symlink():
+        return Register({}, SourceFile(path))
+    return read_table(path, _bytes(root, path), entry)
+
+
+def _policy(root: Path) -> Register[Policy]:
+    path = f"{REGISTER}/policy.yml"
+    if not (root / path).is_file() or (root / path).is_symlink():
+        return Register(Policy(), SourceFile(path))
+    return read_one(path, _bytes(root, path), Policy)

@@ -1,0 +1,106 @@
+"""YAML's complaints in an editor's words: which line to look at, and what to type instead."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from wellcited.model.finding import Fault
+from wellcited.model.span import Span
+
+_VALUE = re.compile(r"^(?P<start>\s*(?:- +)?(?P<key>[^\s:#\"'\[{][^:#]*?): +)(?P<value>\S.*)$")
+
+
+def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> Fault:
+    """
+    Turn an error of the YAML parser into a fault.
+
+    Args:
+        error: What the parser raised.
+        lines: The block, without line ends.
+        first_line: Line of the file on which the block begins.
+    """
+    mark = error.problem_mark or error.context_mark
+    index = min(mark.line if mark else 0, max(len(lines) - 1, 0))
+    column = mark.column + 1 if mark else 1
+    problem = f"{error.context or ''} {error.problem or ''}"
+
+    def fault(rule: str, at: int, start: int, end: int, says: str, help: str) -> Fault:
+        return Fault(rule, Span.on_line(first_line + at, start, end), says, help)
+
+    for at, line in enumerate(lines[: index + 1]):
+        indent = line[: len(line) - len(line.lstrip())]
+        if "\t" in indent and line.strip():
+            start = indent.index("\t") + 1
+            return fault(
+                "frontmatter-tab",
+                at,
+                start,
+                start + 1,
+                "a tab stands in the indentation",
+                "use spaces instead of the tab",
+            )
+    line = lines[index] if lines else ""
+    if "cannot start any token" in problem and column <= len(line) and line[column - 1] == "\t":
+        return fault("frontmatter-tab", index, column, column + 1, "a tab stands here", "use spaces instead of the tab")
+    for at in (index, index - 1):
+        if not 0 <= at < len(lines):
+            continue
+        match = _VALUE.match(lines[at])
+        if not match:
+            continue
+        value, start = match["value"], len(match["start"]) + 1
+        colon = re.search(r":(\s|$)", value)
+        if colon and value[0] not in "\"'[{|>" and "mapping values" in problem:
+            return fault(
+                "frontmatter-colon",
+                at,
+                start,
+                start + len(value),
+                f"a colon inside the value of `{match['key']}` makes YAML see two fields",
+                f'put the value in quotes: {match["key"]}: "{value.rstrip()}"'
+                if '"' not in value
+                else "put the value in single quotes",
+            )
+        if value[0] in "%@`":
+            return fault(
+                "frontmatter-syntax",
+                at,
+                start,
+                start + 1,
+                f"a value cannot begin with `{value[0]}`",
+                f'put it in quotes: {match["key"]}: "{value.rstrip()}"',
+            )
+        if value[0] in "\"'" and "quoted scalar" in problem:
+            break
+    if "quoted scalar" in problem and error.context_mark:
+        start = error.context_mark.column + 1
+        return fault(
+            "frontmatter-syntax",
+            min(error.context_mark.line, len(lines) - 1),
+            start,
+            start + 1,
+            "a quote is opened here and never closed",
+            "close it, or write a quote inside the text as two",
+        )
+    if "block end" in problem or "could not find expected ':'" in problem or "mapping values" in problem:
+        return fault(
+            "frontmatter-syntax",
+            index,
+            column,
+            column + 1,
+            "this line does not fit what stands above it",
+            "give fields of one level the same indentation, and a colon and a space after each name",
+        )
+    if "flow" in problem:
+        return fault(
+            "frontmatter-syntax",
+            index,
+            column,
+            column + 1,
+            "a bracket or comma is missing",
+            "check that every [ and { is closed and that commas stand between items",
+        )
+    words = (error.problem or "it cannot be parsed").replace("found character", "the character")
+    return fault("frontmatter-syntax", index, column, column + 1, f"not valid YAML: {words}", "see `wellcited new`")

@@ -1,0 +1,1 @@
+"""Findings to text: for people, for machines, for the services that show them."""

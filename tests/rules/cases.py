@@ -1,0 +1,88 @@
+"""
+Cases of rules: a folder a rule, `bad-*` beside the exact report, `good-*` without.
+
+A case is one article, `bad-late.md`, which takes the place of `docs/muscles/case.md` in the little site under `_site/`;
+or a folder, `bad-late/`, whose files are laid over that site. The report is `bad-late.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.conftest import TODAY
+from wellcited.checking.check import Result, check
+from wellcited.model.library import Library
+from wellcited.reading.library import read_library
+from wellcited.reports.beats import four_beats
+from wellcited.rules import Rule
+
+HERE = Path(__file__).parent
+SITE = HERE / "_site"
+ARTICLE = Path("docs/muscles/case.md")
+_UNSIGNED = re.compile(rb'text: "0{16}"')
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case of one rule."""
+
+    rule: str
+    path: Path
+
+    @property
+    def is_bad(self) -> bool:
+        """Whether the rule must report something."""
+        return self.path.name.startswith("bad-")
+
+    @property
+    def report(self) -> Path:
+        """The file that holds the exact report."""
+        return self.path.with_suffix(".txt") if self.path.is_file() else self.path.parent / f"{self.path.name}.txt"
+
+    def __str__(self) -> str:
+        return f"{self.rule}/{self.path.stem}"
+
+
+def all_cases() -> list[Case]:
+    """Return every case, by the path of its folder: `review/overdue/` holds those of `review-overdue`."""
+    return [
+        Case(f"{path.parent.parent.name}-{path.parent.name.replace('_', '-')}", path)
+        for path in sorted(HERE.glob("*/*/*"))
+        if re.match(r"(bad|good)-", path.name) and path.suffix != ".txt" and path.parent.parent.name != "_site"
+    ]
+
+
+def lay_out(case: Case, folder: Path) -> Library:
+    """
+    Lay a case over the little site in *folder*, and read it.
+
+    A review whose `text` is sixteen zeros is signed with the article's fingerprint, so that cases stay readable and
+    an edit of one does not need a new number. A case about fingerprints writes other digits.
+    """
+    site = folder / "site"
+    shutil.copytree(SITE, site)
+    if case.path.is_dir():
+        shutil.copytree(case.path, site, dirs_exist_ok=True, symlinks=True)
+    else:
+        shutil.copyfile(case.path, site / ARTICLE)
+    for article in read_library(site).articles:
+        file = site / article.path
+        if article.fingerprint and _UNSIGNED.search(file.read_bytes()):
+            file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
+    return read_library(site)
+
+
+def ask(library: Library, rule: Rule) -> Result:
+    """Ask one rule."""
+    return check(library, TODAY, production=rule.production, rules=(rule,))
+
+
+def report(library: Library, result: Result) -> str:
+    """Return the report on all findings, four beats each."""
+    files = {file.path: file for file in (*library.articles, *library.registers(), *library.strays)}
+    texts = {path: file.text.split("\n") for path, file in files.items()}
+    findings = sorted([*result.findings, *result.waived], key=lambda finding: finding.order)
+    return "\n".join(four_beats(finding, texts.get(finding.path, [])) for finding in findings)
