@@ -18,6 +18,7 @@ MAKEFLAGS += --no-print-directory --no-builtin-rules
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
@@ -69,7 +70,7 @@ fmt: $(VENV)/.dev ## Lay the code out and mend what can be mended safely
 
 test-next: $(NEXT)/.dev ## Test the plugin on the next host: properdocs with MaterialX
 	@$(NEXT)/bin/python tests/chromium.py
-	@$(NEXT)/bin/python -m pytest tests/mkdocs_plugin $(ARGS)
+	@WELLCITED_HOST=properdocs WELLCITED_THEME=materialx $(NEXT)/bin/python -m pytest tests/mkdocs_plugin $(ARGS)
 
 hooks: $(VENV)/.dev ## Run the linters at every commit of yours
 	@$(PY) -m pre_commit install

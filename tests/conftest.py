@@ -1,6 +1,7 @@
 """What every test may lean on: one day, no network, one browser."""
 
 import functools
+import importlib
 import ipaddress
 import os
 import socket
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)
 """The day on which all tests take place. No test reads the clock."""
+HOST = os.environ.get("WELLCITED_HOST", "mkdocs")
+"""The site generator that the plugin is tested on: `make test-next` names the other one."""
+
+if HOST == "properdocs":
+    # From here on, `import mkdocs` gives properdocs, as it does when properdocs is started as a program.
+    importlib.import_module("properdocs.replacement")
 
 # The same examples at every run: a failure in the CI can be had again by anybody.
 hypothesis.settings.register_profile("wellcited", derandomize=True, database=None, deadline=None)

@@ -1,5 +1,6 @@
 """The tools around the code do what the README promises, on any machine."""
 
+import os
 import re
 import stat
 import subprocess
@@ -161,9 +162,7 @@ def phony() -> list[str]:
 
 def test_help_lists_every_target() -> None:
     """`make` alone names each target once, with a word on it."""
-    shown = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-
-    assert sorted(phony()) == sorted(re.findall(r"^  make ([a-z-]+) +\S", shown, re.M))
+    assert sorted(phony()) == sorted(re.findall(r"^  make ([a-z-]+) +\S", make(), re.M))
 
 
 def test_the_promised_targets_are_there() -> None:
@@ -173,12 +172,15 @@ def test_the_promised_targets_are_there() -> None:
     )
 
 
+def make(*arguments: str) -> str:
+    """Return what make prints, as if it were not called from a make that runs the tests."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+    return subprocess.run(["make", *arguments], cwd=ROOT, env=own, capture_output=True, text=True, check=True).stdout
+
+
 def dry(target: str) -> str:
     """Return what a target would run on a machine where nothing is set up yet."""
-    run = subprocess.run(
-        ["make", "--dry-run", target, "VENV=.venv-of-nobody"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    return run.stdout
+    return make("--dry-run", target, "VENV=.venv-of-nobody", "NEXT=.venv-next-of-nobody")
 
 
 def test_the_site_needs_the_small_lock_only() -> None:
@@ -192,6 +194,15 @@ def test_tests_need_the_development_lock_only() -> None:
 
     assert ["dev"] == re.findall(r"-r requirements/(\w+)\.txt", ran)
     assert ran.index("requirements/dev.txt") < ran.index("tests/chromium.py") < ran.index("-m pytest")
+
+
+def test_the_next_host_has_an_environment_of_its_own() -> None:
+    """`make test-next` installs its own lock into its own folder, and tests the plugin there."""
+    ran = dry("test-next")
+
+    assert ["next"] == re.findall(r"-r requirements/(\w+)\.txt", ran)
+    assert "WELLCITED_HOST=properdocs WELLCITED_THEME=materialx" in ran
+    assert ".venv-of-nobody/" not in ran
 
 
 def test_installing_needs_no_second_source() -> None:
