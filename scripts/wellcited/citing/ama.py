@@ -18,7 +18,7 @@ from wellcited.citing.pages import full_pages
 from wellcited.citing.title_case import title_case
 from wellcited.model.citation import Citation
 
-NAMES = NameStyle(most=6, shown=3, arabic_rank=False)
+NAMES = NameStyle(most=6, shown=3, arabic_rank=False, and_others="et al")
 _WHOLE_WORKS = frozenset({"book", "report", "legislation"})
 _ISSUED_WORKS = frozenset({"dataset", "software", "standard"})
 
@@ -70,7 +70,13 @@ def _whole_work(citation: Citation) -> Html:
     if citation.type == "legislation":
         before = join(". ", before, text(citation.container_title), text(citation.number))
     imprint = join(":", join(". ", before, _published(citation)), text(full_pages(citation.page)))
-    return join(". ", imprint, parts.report_number(citation) if citation.type == "report" else NOTHING)
+    return join(". ", imprint, _report_number(citation) if citation.type == "report" else NOTHING)
+
+
+def _report_number(citation: Citation) -> Html:
+    """A number with letters (`PAHO/HSS/HR/22-0012`) says itself what it is."""
+    words = text(citation.number)
+    return literal("Report ") + words if words.plain.isdigit() else words
 
 
 def _part_of_a_book(citation: Citation) -> Html:

@@ -88,7 +88,8 @@ def link(inside: Html, address: str | None, **attributes: str) -> Html:
     named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
     if not named.keys() <= _ATTRIBUTES:
         raise ValueError(f"no place for {' '.join(named)} on a link")
-    return Html(f'<a href="{escape(address)}"{_written(named)}>{inside.markup}</a>', inside.plain)
+    anchor = {"id": named.pop("id")} if "id" in named else {}
+    return Html(f"<a{_written({**anchor, 'href': address, **named})}>{inside.markup}</a>", inside.plain)
 
 
 def italic(inside: Html) -> Html:

@@ -24,6 +24,8 @@ class NameStyle:
     """How many names stay when it is cut."""
     arabic_rank: bool
     """Whether `III` is printed as `3rd`."""
+    and_others: str
+    """What follows a list that is cut: `et al.`, or `et al` where only the end of the group brings a full stop."""
 
 
 def initials(given: str | None) -> str:
@@ -78,5 +80,5 @@ def listing(names: Sequence[Name], style: NameStyle, more: bool = False) -> Html
             joined += literal("; " if body or after_body else ", ")
         joined, after_body = joined + piece, body
     if joined and (more or len(shown) < len(known)):
-        joined += literal(", et al.")
+        joined += literal(f", {style.and_others}")
     return joined

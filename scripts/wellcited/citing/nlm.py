@@ -18,7 +18,7 @@ from wellcited.citing.names import NameStyle, listing
 from wellcited.citing.pages import short_pages
 from wellcited.model.citation import Citation
 
-NAMES = NameStyle(most=6, shown=6, arabic_rank=True)
+NAMES = NameStyle(most=6, shown=6, arabic_rank=True, and_others="et al.")
 _INTERNET = literal("[Internet]")
 
 
@@ -34,10 +34,13 @@ def nlm(citation: Citation) -> Html:
         _pages_of_a_part(citation),
         _part_of_a_website(citation),
         _series(citation),
-        parts.report_number(citation) if citation.type == "report" else NOTHING,
+        _report_number(citation) if citation.type == "report" else NOTHING,
         text(language_name(citation.language)),
     )
-    return join(" ", stop(groups), join(". ", _availability(citation), _pubmed(citation)))
+    found = _availability(citation)
+    if found.plain.endswith("/"):  # Citing Medicine: an address is followed by a full stop only if it ends with a slash
+        found = stop(found)
+    return join(" ", stop(groups), join(". ", found, _pubmed(citation)))
 
 
 def _authors(citation: Citation) -> Html:
@@ -153,6 +156,19 @@ def _part_of_a_website(citation: Citation) -> Html:
 
 def _series(citation: Citation) -> Html:
     return NOTHING if citation.type in parts.PERIODICALS else wrap("(", text(citation.collection_title), ")")
+
+
+def _report_number(citation: Citation) -> Html:
+    """
+    Return the number of a report: `Report No.: 12`.
+
+    A number with words ("NICE guideline NG158") says itself what it is, and stands alone.
+
+    Source:
+        ICMJE samples, "Scientific or technical report".
+    """
+    words = text(citation.number)
+    return words if " " in words.plain or not words else literal("Report No.: ") + words
 
 
 def _availability(citation: Citation) -> Html:

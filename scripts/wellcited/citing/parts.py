@@ -46,19 +46,6 @@ def volume(citation: Citation, label: str) -> Html:
     return literal(f"{label} ") + words if re.fullmatch(r"\d+|[IVXLC]+", words.plain) else words
 
 
-def report_number(citation: Citation) -> Html:
-    """
-    Return the number of a report: `Report No.: 12`.
-
-    A number with words ("NICE guideline NG158") says itself what it is, and stands alone.
-
-    Source:
-        ICMJE samples, "Scientific or technical report".
-    """
-    words = text(citation.number)
-    return words if " " in words.plain or not words else literal("Report No.: ") + words
-
-
 def unpublished(citation: Citation) -> bool:
     """Whether the work is accepted and not yet out."""
     return (citation.status or "").strip().lower() in {"in press", "forthcoming"}

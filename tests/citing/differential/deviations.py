@@ -181,6 +181,11 @@ DEVIATIONS = (
         lambda c, style: c.type == "legislation" and bool(c.container_title),
     ),
     Deviation(
+        "et-al-and-editors", ("ama",),
+        "AMA 3.12.2 prints et al, eds: only the end of a group brings the full stop.",
+        lambda c, style: len(c.editor) > ama.NAMES.most,
+    ),
+    Deviation(
         "number-of-a-report", ("ama",),
         "AMA 3.13.2 closes a report with its number; the CSL style drops it.",
         lambda c, style: c.type == "report" and bool(c.number),
@@ -205,6 +210,10 @@ NORMAL = {
     "space-after-doi": (
         ("nlm",), r"doi:(?=10)", "doi: ",
         "ICMJE's sample prints doi: 10.1136/bmj.a2752, with a space.",
+    ),
+    "stop-after-a-slash": (
+        ("nlm",), r"(?<=/)\.?$", "",
+        "Citing Medicine: an address that ends the reference is followed by a full stop only if it ends with a slash.",
     ),
     "stop-before-pubmed": (
         ("nlm",), r"(?<![.;]) (?=PubMed (?:PMID|Central PMCID))", ". ",

@@ -87,7 +87,7 @@ PAGES = [
     "iii-v",
     "12",
     "12, 15-18",
-    "R7-12",
+    "R7-R12",
 ]
 GENRES = {
     "article": ["Preprint"],
@@ -204,7 +204,7 @@ def main(arguments: list[str]) -> None:
     pick = Pick()
     items = real(Path(arguments[0]) if arguments else None)
     items += [invented(pick, kind, index) for kind in TYPES for index in range(1, EACH + 1)]
-    items += [{"id": f"special-{index:02}"} | item for index, item in enumerate(special, 1)]
+    items += special
     lines = ",\n".join(json.dumps(item, ensure_ascii=False, separators=(",", ":")) for item in items)
     (HERE / "references.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
