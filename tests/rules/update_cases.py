@@ -20,7 +20,7 @@ def main(names: list[str]) -> None:
             library = lay_out(case, Path(folder))
             text = report(library, ask(library, rule))
         if not text:
-            print(f"{case}: the rule reports nothing", file=sys.stderr)
+            sys.stderr.write(f"{case}: the rule reports nothing\n")
         case.report.write_text(text, encoding="utf-8")
 
 
