@@ -39,5 +39,5 @@ def _each_range(pages: str | None, write: Callable[[str, str, str], str]) -> str
             return match[0]
         return write(prefix, first, last)
 
-    evened = re.sub(rf"\s*[{_DASHES[:-1]}]\s*", "-", " ".join((pages or "").split()))
+    evened = re.sub(rf"\s*[{_DASHES}]\s*", "-", " ".join((pages or "").split()))
     return _RANGE.sub(written, evened)
