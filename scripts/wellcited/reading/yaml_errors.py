@@ -11,6 +11,24 @@ from wellcited.model.span import Span
 
 _VALUE = re.compile(r"^(?P<start>\s*(?:- +)?(?P<key>[^\s:#\"'\[{][^:#]*?): +)(?P<value>\S.*)$")
 
+# Two parsers may have raised the error, libyaml or PyYAML's own, and they word it differently. An editor reads the same
+# sentence on every machine.
+_MISFIT = (
+    "block end",
+    "could not find expected ':'",
+    "mapping values",
+    "expected key",
+    "expected '-' indicator",
+    "<document start>",
+)
+_OTHERS = (
+    ("sequence entries", "a list cannot begin here", "begin it on the next line, or write it in square brackets"),
+    ("node content", "a value cannot begin with this sign", "put the value in quotes"),
+    ("chomping", "only a line break may follow `|` or `>`", "begin the text on the next line"),
+    ("comment or line break", "only a line break may follow `|` or `>`", "begin the text on the next line"),
+    ("unknown escape", "`\\` has a meaning of its own in double quotes", "write it twice, or use single quotes"),
+)
+
 
 def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> Fault:
     """
@@ -84,7 +102,7 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> F
             "a quote is opened here and never closed",
             "close it, or write a quote inside the text as two",
         )
-    if "block end" in problem or "could not find expected ':'" in problem or "mapping values" in problem:
+    if any(sign in problem for sign in _MISFIT):
         return fault(
             "frontmatter-syntax",
             index,
@@ -102,5 +120,8 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> F
             "a bracket or comma is missing",
             "check that every [ and { is closed and that commas stand between items",
         )
-    words = (error.problem or "it cannot be parsed").replace("found character", "the character")
-    return fault("frontmatter-syntax", index, column, column + 1, f"not valid YAML: {words}", "see `wellcited new`")
+    says, help_ = next(
+        ((says, help_) for sign, says, help_ in _OTHERS if sign in problem),
+        (f"not valid YAML: {error.problem or 'it cannot be parsed'}", "see `wellcited new`"),
+    )
+    return fault("frontmatter-syntax", index, column, column + 1, says, help_)
