@@ -89,14 +89,9 @@ def test_the_list_leads_back_to_every_mention():
     """
     Each reference has an anchor and a link back to each of its mentions, with words for screen readers.
     """
-    expected = (
-        '<ol class="wc-references"><li id="ref-1">A paper. doi: <a href="https://doi.org/10.5555/b">10.5555/b</a>'
-    )
-
     markup = reference_list_html({"a": BOOK, "b": PAPER}, number("bab")).markup
 
-    assert "Located at" in markup
-    assert markup.startswith(expected.split("doi:")[0])
+    assert markup.startswith('<ol class="wc-references"><li id="ref-1">A paper. Located at: ')
     assert (
         '<li id="ref-2">A book. <span class="wc-backlinks"><a href="#cite-2-1" role="doc-backlink" '
         'aria-label="Back to the text, reference 2">\u21a9</a></span></li></ol>'

@@ -61,6 +61,7 @@ def test_marks_and_list_are_those_of_every_other_page():
         ("over\nlines [@a;\n@b]", ["1,2"]),
         ("[@a][@b]", ["1", "2"]),
         ("see [-@a, p. 3]", ["1(p3)"]),
+        ("*word* [@a], `code` and [@b]", ["1", "2"]),
     ],
 )
 def test_numbers_follow_the_text(text, expected):

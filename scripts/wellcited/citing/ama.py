@@ -65,7 +65,7 @@ def _source(citation: Citation) -> Html:
 
 
 def _whole_work(citation: Citation) -> Html:
-    editors = wrap("(", _editors(citation), ")") if citation.author else NOTHING
+    editors = wrap("(", _editors(citation), ")") if listing(citation.author, NAMES) else NOTHING
     before = join(". ", parts.volume(citation, "Vol"), parts.edition(citation), editors)
     if citation.type == "legislation":
         before = join(". ", before, text(citation.container_title), text(citation.number))
@@ -134,7 +134,7 @@ def _periodical(citation: Citation) -> Html:
     where = join(
         ":", join(";", _date_of_an_article(citation), issue), text(citation.number) or text(full_pages(citation.page))
     )
-    return join(". ", _editors(citation) if citation.author else NOTHING, title, server, where)
+    return join(". ", _editors(citation) if listing(citation.author, NAMES) else NOTHING, title, server, where)
 
 
 def _date_of_an_article(citation: Citation) -> Html:
@@ -147,8 +147,8 @@ def _date_of_an_article(citation: Citation) -> Html:
 
 
 def _access(citation: Citation) -> Html:
-    if citation.DOI:
-        return parts.doi(citation, "doi:")
-    if not citation.URL:
+    if doi := parts.doi(citation, "doi:"):
+        return doi
+    if not (address := parts.address(citation.URL)):
         return NOTHING
-    return join(". ", wrap("Accessed ", text(month_first(citation.accessed)), ""), parts.address(citation.URL))
+    return join(". ", wrap("Accessed ", text(month_first(citation.accessed)), ""), address)

@@ -82,7 +82,7 @@ def _version(citation: Citation) -> Html:
 
 def _holder(citation: Citation) -> Html:
     """What holds the work: the editors, title and edition of a book, the journal; or the volume of the work itself."""
-    editors = _editors(citation) if citation.author or citation.type in parts.IN_A_BOOK else NOTHING
+    editors = _editors(citation) if listing(citation.author, NAMES) or citation.type in parts.IN_A_BOOK else NOTHING
     holder = join(". ", editors, _container(citation), _event(citation))
     return literal("In: ") + holder if holder and citation.type in parts.IN_A_BOOK else holder
 
@@ -110,7 +110,9 @@ def _event(citation: Citation) -> Html:
 
 def _found_by_number(citation: Citation) -> bool:
     """A journal article with a DOI or a PubMed number needs neither its address nor the day it was read."""
-    return citation.type == "article-journal" and bool(citation.DOI or citation.PMID or citation.PMCID)
+    return citation.type == "article-journal" and any(
+        text(number) for number in (citation.DOI, citation.PMID, citation.PMCID)
+    )
 
 
 def _publisher(citation: Citation) -> Html:

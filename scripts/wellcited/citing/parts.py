@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wellcited.citing import identifiers
-from wellcited.citing.html import NOTHING, Html, link, literal, text
+from wellcited.citing.html import Html, link, literal, text, wrap
 from wellcited.model.citation import Citation
 
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)?", re.ASCII)
@@ -15,10 +15,8 @@ IN_A_BOOK = frozenset({"chapter", "paper-conference"})
 
 def doi(citation: Citation, label: str) -> Html:
     """Return `doi:10.1000/xyz` with its link."""
-    if not citation.DOI:
-        return NOTHING
-    name = identifiers.canonical_doi(citation.DOI) or citation.DOI
-    return literal(label) + link(text(name), identifiers.doi_url(name))
+    name = identifiers.canonical_doi(citation.DOI or "") or citation.DOI
+    return wrap(label, link(text(name), identifiers.doi_url(name or "")), "")
 
 
 def address(url: str | None) -> Html:
