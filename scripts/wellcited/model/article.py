@@ -41,11 +41,16 @@ class SourceFile:
         return self.places.get(field_path)
 
     def is_faulty(self, field_path: str) -> bool:
-        """Return whether reading found a fault in this field or inside it: then other rules stay silent on it."""
+        """
+        Return whether reading found a fault in this field or inside it: then other rules stay silent on it.
+
+        A field that was misspelt counts too: it is not missing, and its name is reported already.
+        """
         return any(
-            fault.field == field_path or fault.field.startswith(f"{field_path}.")
+            field == field_path or field.startswith(f"{field_path}.")
             for fault in self.faults
-            if fault.field
+            for field in (fault.field, fault.meant)
+            if field
         )
 
 

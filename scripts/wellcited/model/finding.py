@@ -33,6 +33,8 @@ class Fault:
     """A few words to stand beside the marked text."""
     field: str = ""
     """Path of the field that is unusable, such as `citations.3.issued`."""
+    meant: str = ""
+    """Path of the field that an unknown one was probably meant to be: `title` where the file says `titel`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any, TypeVar
 
 from wellcited.model.article import Article, Register, SourceFile
+from wellcited.model.base import Located
 from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.library import Library
@@ -15,6 +17,8 @@ from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.span import FIRST
 from wellcited.reading.article import read_article
 from wellcited.reading.registers import read_one, read_table
+
+M = TypeVar("M", bound=Located)
 
 DOCS = "docs"
 REGISTER = f"{DOCS}/_register"
@@ -60,7 +64,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
             strays.append(SourceFile(path, faults=(fault,)))
         elif path.startswith(f"{REGISTER}/"):
             if inside.startswith("_register/sources/") and path.endswith(".yml"):
-                sources[Path(path).stem] = read_one(path, _bytes(root, path), Citation)
+                sources[Path(path).stem] = _one(root, path, Citation)
             elif not _known_register(path):
                 strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
         elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
@@ -126,32 +130,42 @@ def _known_register(path: str) -> bool:
     }
 
 
-def _bytes(root: Path, path: str) -> bytes:
-    try:
-        return (root / path).read_bytes()
-    except OSError:
-        return b""
+def _unreadable(error: OSError, family: str = "frontmatter") -> Fault:
+    says = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"
+    return Fault(f"{family}-unreadable", FIRST, says, "check its permissions, or save it again")
 
 
 def _article(root: Path, path: str) -> Article:
     try:
         data = (root / path).read_bytes()
     except OSError as error:
-        says = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"
-        fault = Fault("frontmatter-unreadable", FIRST, says, "check its permissions, or save it again")
-        return Article(path=path, faults=(fault,), readable=False)
+        return Article(path=path, faults=(_unreadable(error),), readable=False)
     return read_article(path, data)
 
 
-def _table(root: Path, name: str, entry: type) -> Register:  # type: ignore[type-arg]
+def _one(root: Path, path: str, model: type[M]) -> Register[M]:
+    """Read a register that is one map of known fields."""
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        empty: Any = model.model_construct()
+        return Register(empty, SourceFile(path, faults=(_unreadable(error, "register"),)))
+    return read_one(path, data, model)
+
+
+def _table(root: Path, name: str, entry: type[M]) -> Register[dict[str, M]]:
     path = f"{REGISTER}/{name}.yml"
     if not (root / path).is_file() or (root / path).is_symlink():
         return Register({}, SourceFile(path))
-    return read_table(path, _bytes(root, path), entry)
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        return Register({}, SourceFile(path, faults=(_unreadable(error, "register"),)))
+    return read_table(path, data, entry)
 
 
 def _policy(root: Path) -> Register[Policy]:
     path = f"{REGISTER}/policy.yml"
     if not (root / path).is_file() or (root / path).is_symlink():
         return Register(Policy(), SourceFile(path))
-    return read_one(path, _bytes(root, path), Policy)
+    return _one(root, path, Policy)

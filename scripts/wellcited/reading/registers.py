@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from wellcited.model.article import Register, SourceFile
@@ -15,26 +16,37 @@ from wellcited.reading.yaml_nodes import parse_yaml
 
 M = TypeVar("M", bound=Located)
 
+_KEPT = ("register-unreadable", "register-unknown-key")
+"""Names that faults of registers have from the start."""
+
 
 def _typer(path: str, data: bytes) -> tuple[str, Typer | None, list[Fault]]:
     """Return the text, a reader of its values (None if it cannot be parsed), and the faults so far."""
     text, faults = decode(data, limit=FILE_BYTES)
     if len(text) > REGISTER_CHARACTERS:
         says = f"the file has {len(text):,} characters; {REGISTER_CHARACTERS:,} is the most"
-        return text, None, [Fault("register-size", FIRST, says, "split it")]
+        return text, None, [Fault("register-unreadable", FIRST, says, "split it")]
     block = parse_yaml(text)
     faults.extend(block.faults)
     return text, None if block.broken else Typer(block, "register"), faults
 
 
 def _rename(faults: list[Fault]) -> tuple[Fault, ...]:
-    """Give faults of a register the rule names of registers: its owner is another person than an article's editor."""
+    """
+    Give faults of a register the rule names of registers: its owner is another person than an article's editor.
+
+    An owner needs fewer names than an editor: the file cannot be read, a key stands twice, a value cannot be used.
+    """
     return tuple(
-        fault
-        if fault.rule.startswith(("register-", "safety-"))
-        else Fault("register-unreadable", fault.span, fault.says, fault.help, fault.label, fault.field)
+        fault if fault.rule in _KEPT or fault.rule.startswith("safety-") else replace(fault, rule=_name(fault.rule))
         for fault in faults
     )
+
+
+def _name(rule: str) -> str:
+    if rule == "frontmatter-duplicate-key":
+        return "register-duplicate-key"
+    return "register-value" if rule.startswith("register-") else "register-unreadable"
 
 
 def read_table(path: str, data: bytes, entry: type[M]) -> Register[dict[str, M]]:

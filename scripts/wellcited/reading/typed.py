@@ -218,7 +218,9 @@ class Typer:
             says = f"`{name}` is not known here"
         node = self._node(path)
         span = node.key if node and node.key else self.block.places.span(path)
-        self.faults.append(Fault(f"{self.family}-unknown-key", span, says, help_, field=path))
+        meant = ".".join(part for part in (where, folded[close[0]]) if part) if close else ""
+        meant = "" if self._node(meant) else meant
+        self.faults.append(Fault(f"{self.family}-unknown-key", span, says, help_, field=path, meant=meant))
 
     def _unknown_value(self, data: str, choices: tuple[str, ...], path: str) -> Any:
         close = get_close_matches(data.casefold(), choices, n=1, cutoff=0.6)
