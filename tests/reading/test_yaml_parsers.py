@@ -66,6 +66,7 @@ def test_both_parsers_read_the_library_alike(path, monkeypatch) -> None:
     The sample library has the same values at the same places with either.
     """
     text = path.read_text("utf-8")
-    libyaml, own = both(text.split("\n---\n")[0].removeprefix("---\n") if path.suffix == ".md" else text, monkeypatch)
+    front = text.split("\n---\n")[0].removeprefix("---\n") + "\n"
+    libyaml, own = both(front if path.suffix == ".md" else text, monkeypatch)
 
     assert own == libyaml
