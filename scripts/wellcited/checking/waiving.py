@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
-from wellcited.model.frontmatter import Waiver
-
-LONGEST = timedelta(days=366)
-"""How far away the end of a waiver may lie: 12 months."""
+from wellcited.model.frontmatter import LONGEST_WAIVER, Waiver
 
 
 def waiver_for(finding: Finding, article: Article | None, today: date) -> Waiver | None:
@@ -24,4 +21,4 @@ def waiver_for(finding: Finding, article: Article | None, today: date) -> Waiver
 
 def holds(until: date, today: date) -> bool:
     """Return whether a waiver that ends on *until* holds today. One without a near end never does."""
-    return today <= until <= today + LONGEST
+    return today <= until <= today + LONGEST_WAIVER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
@@ -17,6 +18,9 @@ Outcome = Literal["approved", "approved-with-changes", "rejected"]
 
 APPROVALS: frozenset[str] = frozenset({"approved", "approved-with-changes"})
 """Outcomes after which a text may be published."""
+
+LONGEST_WAIVER = timedelta(days=366)
+"""How far away the end of a waiver may lie: 12 months."""
 
 
 class Codes(Located):
