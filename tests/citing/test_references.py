@@ -7,7 +7,7 @@ import re
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wellcited.citing.references import STYLES, format_plain, format_reference
@@ -19,6 +19,7 @@ NASTY = st.sampled_from(
         "<script>alert(1)</script>",
         '"><img src=x onerror=alert(1)>',
         "javascript:alert(1)",
+        "#__config",
         "JaVaScRiPt:alert(1)",
         "https://example.org/?a=1&b=2",
         'https://example.org/" onclick="alert(1)',
@@ -59,7 +60,6 @@ CITATIONS = st.builds(
 
 
 @given(CITATIONS)
-@settings(max_examples=300)
 def test_no_citation_escapes_or_raises(citation):
     """
     Only our own tags stand in a reference, every link leads to the web, and its plain form is what a reader sees.

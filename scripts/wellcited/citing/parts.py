@@ -22,7 +22,7 @@ def doi(citation: Citation, label: str) -> Html:
 def address(url: str | None) -> Html:
     """Return an address that links to itself; anything but http and https is printed without a link."""
     shown = text(url)
-    return link(shown, shown.plain)
+    return link(shown, shown.plain if identifiers.canonical_url(shown.plain) else None)
 
 
 def edition(citation: Citation) -> Html:
