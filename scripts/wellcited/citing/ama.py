@@ -60,7 +60,9 @@ def _source(citation: Citation) -> Html:
     if citation.type == "thesis":
         return join(". ", _kind(citation), _published(citation))
     if citation.type in _ISSUED_WORKS:
-        return join(". ", text(citation.number), _version(citation), text(citation.container_title), _issued(citation))
+        return join(
+            ". ", text(citation.number), parts.version(citation), text(citation.container_title), _issued(citation)
+        )
     return _periodical(citation)
 
 
@@ -105,11 +107,6 @@ def _website(citation: Citation) -> Html:
 def _kind(citation: Citation) -> Html:
     words = text(citation.genre).plain
     return text(words[:1].upper() + words[1:])
-
-
-def _version(citation: Citation) -> Html:
-    words = text(citation.version)
-    return literal("Version ") + words if words and words.plain[0].isdigit() else words
 
 
 def _published(citation: Citation) -> Html:

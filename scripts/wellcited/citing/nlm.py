@@ -72,12 +72,7 @@ def _what(citation: Citation) -> Html:
 
 def _edition_of_the_work(citation: Citation) -> Html:
     edition = NOTHING if text(citation.container_title) else parts.edition(citation)
-    return join(". ", edition, _version(citation))
-
-
-def _version(citation: Citation) -> Html:
-    words = text(citation.version)
-    return literal("Version ") + words if words and words.plain[0].isdigit() else words
+    return join(". ", edition, parts.version(citation))
 
 
 def _holder(citation: Citation) -> Html:

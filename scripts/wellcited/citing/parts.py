@@ -1,4 +1,4 @@
-"""Pieces that both styles print alike: linked identifiers, editions, what kind of thing a number is."""
+"""Pieces that both styles print alike: linked identifiers, editions, volumes and versions."""
 
 from __future__ import annotations
 
@@ -42,6 +42,12 @@ def volume(citation: Citation, label: str) -> Html:
     """Return the volume of a book: `Vol. 2` for a number, other words as they stand."""
     words = text(citation.volume)
     return literal(f"{label} ") + words if re.fullmatch(r"\d+|[IVXLC]+", words.plain) else words
+
+
+def version(citation: Citation) -> Html:
+    """Return `Version 2.1` for a number and other words as they stand."""
+    words = text(citation.version)
+    return literal("Version ") + words if words and words.plain[0].isdigit() else words
 
 
 def unpublished(citation: Citation) -> bool:
