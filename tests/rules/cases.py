@@ -7,10 +7,14 @@ or a folder, `bad-late/`, whose files are laid over that site. The report is `ba
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from tests.conftest import TODAY
 from wellcited.checking.check import Result, check
@@ -60,7 +64,8 @@ def lay_out(case: Case, folder: Path) -> Library:
     Lay a case over the little site in *folder*, and read it.
 
     A review whose `text` is sixteen zeros is signed with the article's fingerprint, so that cases stay readable and
-    an edit of one does not need a new number. A case about fingerprints writes other digits.
+    an edit of one does not need a new number. A case about fingerprints writes other digits. A folder's `refused.txt`
+    lists files that the system refuses to read: no permission would hold back root.
     """
     site = folder / "site"
     shutil.copytree(SITE, site)
@@ -68,11 +73,27 @@ def lay_out(case: Case, folder: Path) -> Library:
         shutil.copytree(case.path, site, dirs_exist_ok=True, symlinks=True)
     else:
         shutil.copyfile(case.path, site / ARTICLE)
-    for article in read_library(site).articles:
-        file = site / article.path
-        if article.fingerprint and _UNSIGNED.search(file.read_bytes()):
-            file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
-    return read_library(site)
+    with _refusing(site):
+        for article in read_library(site).articles:
+            file = site / article.path
+            if article.fingerprint and _UNSIGNED.search(file.read_bytes()):
+                file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
+        return read_library(site)
+
+
+@contextmanager
+def _refusing(site: Path) -> Iterator[None]:
+    listed = site / "refused.txt"
+    refused = {site / path for path in listed.read_text(encoding="utf-8").split()} if listed.is_file() else set()
+    read_bytes = Path.read_bytes
+
+    def refuse(self: Path) -> bytes:
+        if self in refused:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return read_bytes(self)
+
+    with patch.object(Path, "read_bytes", refuse):
+        yield
 
 
 def ask(library: Library, rule: Rule) -> Result:
