@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from wellcited.checking.severity import judged
 from wellcited.checking.waiving import waiver_for
-from wellcited.model.finding import SEVERITIES, Finding
+from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
+from wellcited.model.result import Result
 from wellcited.rules import Rule, all_rules
 
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What a check found, in the order of path, line, column and rule."""
-
-    as_of: date
-    articles: int
-    """How many articles were judged."""
-    findings: tuple[Finding, ...]
-    """Findings that count."""
-    waived: tuple[Finding, ...] = ()
-    """Findings that a waiver sets aside, each with its reason."""
-
-    def count(self, severity: str) -> int:
-        """Return how many findings have this severity; waived ones do not count."""
-        return sum(finding.severity == severity for finding in self.findings)
-
-    @property
-    def summary(self) -> dict[str, int]:
-        """Counts by severity, and of what is waived: always all four."""
-        return {**{severity: self.count(severity) for severity in SEVERITIES}, "waived": len(self.waived)}
-
-    @property
-    def failed(self) -> bool:
-        """Whether something must be fixed."""
-        return self.count("error") > 0
+__all__ = ["Result", "check"]
 
 
 def check(
@@ -72,8 +47,8 @@ def check(
             waived.append(finding.waived(waiver.because))
         else:
             counted.append(finding)
-    judged_articles = [article for article in library.articles if wanted is None or article.path in wanted]
-    return Result(as_of, len(judged_articles), _sorted(counted), _sorted(waived))
+    judged_paths = tuple(article.path for article in library.articles if wanted is None or article.path in wanted)
+    return Result(as_of, len(judged_paths), _sorted(counted), _sorted(waived), judged_paths)
 
 
 def _ask(rules: list[Rule], facts: Facts, wanted: frozenset[str] | None) -> Iterator[Finding]:

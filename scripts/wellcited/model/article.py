@@ -58,7 +58,7 @@ class SourceFile:
 class Article(SourceFile):
     """One article. `front` is empty where the front matter could not be read: see `readable`."""
 
-    front: FrontMatter = field(default_factory=FrontMatter)
+    front: FrontMatter = field(default_factory=FrontMatter.model_construct)
     body: Body = field(default_factory=Body)
     readable: bool = True
     """Whether there is front matter that could be taken apart at all."""

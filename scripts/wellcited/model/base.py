@@ -25,8 +25,9 @@ class Located(BaseModel):
         frozen=True,
         extra="forbid",
         populate_by_name=True,
-        use_attribute_docstrings=True,
-        json_schema_extra=None,
+        # Reading fills the models by itself, and the schema takes docstrings from the source when it is asked for.
+        # Building validators and reading docstrings at every start would cost a tenth of a second.
+        defer_build=True,
     )
 
     required: ClassVar[tuple[str, ...]] = ()

@@ -20,7 +20,7 @@ class Library:
     people: Register[dict[str, Person]] = Register({}, SourceFile("docs/_register/people.yml"))
     topics: Register[dict[str, Topic]] = Register({}, SourceFile("docs/_register/topics.yml"))
     glossary: Register[dict[str, Term]] = Register({}, SourceFile("docs/_register/glossary.yml"))
-    policy: Register[Policy] = Register(Policy(), SourceFile("docs/_register/policy.yml"))
+    policy: Register[Policy] = Register(Policy.model_construct(), SourceFile("docs/_register/policy.yml"))
     helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
     sources: dict[str, Register[Citation]] = field(default_factory=dict)
     """Shared sources by the id that the file's name gives them."""

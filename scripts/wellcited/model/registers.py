@@ -154,7 +154,7 @@ class Section(Located):
 class Policy(Located):
     """The editorial policy as data."""
 
-    review: ReviewPolicy = ReviewPolicy()
+    review: ReviewPolicy = ReviewPolicy.model_construct()
     """How often, and by whom, articles are reviewed."""
     sections: dict[ArticleType, tuple[Section, ...]] = {}
     """Sections that an article must have, by type."""

@@ -34,7 +34,7 @@ def read_article(path: str, data: bytes) -> Article:
     faults.extend(parts.faults)
     body, body_faults = read_body(parts.body, parts.body_line)
     faults.extend(body_faults)
-    front, places, readable = FrontMatter(), Places(), False
+    front, places, readable = FrontMatter.model_construct(), Places(), False
     if parts.front is not None:
         block = parse_yaml(parts.front, 2)
         faults.extend(block.faults)

@@ -167,5 +167,5 @@ def _table(root: Path, name: str, entry: type[M]) -> Register[dict[str, M]]:
 def _policy(root: Path) -> Register[Policy]:
     path = f"{REGISTER}/policy.yml"
     if not (root / path).is_file() or (root / path).is_symlink():
-        return Register(Policy(), SourceFile(path))
+        return Register(Policy.model_construct(), SourceFile(path))
     return _one(root, path, Policy)
