@@ -76,7 +76,7 @@ CslDate = Annotated[
 ]
 """A date of a publication: `2021-05-17`, `2021-05`, `2021`, or CSL date-parts."""
 
-CslNumber = Annotated[str, WithJsonSchema({"type": ["string", "integer"]})]
+CslNumber = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]
 """A CSL number variable: kept as the text that stands in the file, so that `010` and `e0178465` survive."""
 
 

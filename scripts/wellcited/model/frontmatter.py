@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field
 
 from wellcited.model.base import Located
 from wellcited.model.citation import Citation
@@ -85,6 +85,10 @@ class SourceRef(Located):
 
     id: str | None = None
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "string", "description": "Id of a shared source in docs/_register/sources/."}
+
 
 def _read_entry(value: Any) -> Any:
     """Tell a full citation from the id of a shared source, so that a fault in one is not reported for the other."""
@@ -95,18 +99,8 @@ def _read_entry(value: Any) -> Any:
     return value
 
 
-Entry = Annotated[
-    Citation | SourceRef,
-    BeforeValidator(_read_entry),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "description": "Id of a shared source in docs/_register/sources/."},
-                {"$ref": "#/$defs/Citation"},
-            ]
-        }
-    ),
-]
+Entry = Annotated[Citation | SourceRef, BeforeValidator(_read_entry)]
+"""One entry of the list of sources: a CSL-YAML item, or the id of a shared source."""
 
 
 class FrontMatter(Located):
@@ -119,9 +113,9 @@ class FrontMatter(Located):
 
     required: ClassVar[tuple[str, ...]] = ("title", "summary", "type", "status", "topics", "authors", "funding")
 
-    title: str | None = None
+    title: str | None = Field(default=None, json_schema_extra={"minLength": 3, "maxLength": 80})
     """Title: 3 to 80 characters, unique in the library."""
-    summary: str | None = None
+    summary: str | None = Field(default=None, json_schema_extra={"minLength": 40, "maxLength": 200})
     """One or two plain sentences, 40 to 200 characters, for search results and link previews."""
     type: ArticleType | None = None
     """What kind of article this is; the sections that it needs depend on it."""
