@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wellcited.citing.html_list import mark_html, reference_list_html
+from wellcited.citing.html_list import PARTLY, mark_html, reference_line_html, reference_list_html, reference_note
 from wellcited.citing.marks import parse_cluster
 from wellcited.citing.numbering import number
 from wellcited.model.citation import Citation
@@ -132,3 +132,35 @@ def test_a_mentioned_key_must_have_a_reference():
     """
     with pytest.raises(KeyError, match="nobody"):
         reference_list_html({}, number(["nobody"]))
+
+
+def test_a_reference_says_what_is_not_known_about_it():
+    """
+    The note of an entry stands between the reference and the way back, escaped.
+    """
+    noted = BOOK.model_copy(update={"note": "The date was not found; 1 < 2."})
+    expected = 'A book. <span class="wc-reference-note">The date was not found; 1 &lt; 2.</span>'
+
+    assert reference_line_html(noted, ()).markup.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("update", "said"),
+    [
+        ({}, ""),
+        ({"custom": {"checked": "verified"}}, ""),
+        ({"custom": {"checked": "partly"}}, PARTLY),
+        (
+            {"custom": {"checked": "partly"}, "note": "The authors were not confirmed."},
+            "The authors were not confirmed.",
+        ),
+        ({"note": "  "}, ""),
+    ],
+)
+def test_a_partly_checked_reference_never_looks_like_a_checked_one(update, said):
+    """
+    An entry that was not checked in full says so, in its own words or in ours.
+    """
+    citation = Citation.model_validate({"id": "a", "type": "book", "title": "A book", **update})
+
+    assert said == reference_note(citation)

@@ -17,6 +17,9 @@ from wellcited.citing.numbering import Mention, Numbering
 from wellcited.citing.references import DEFAULT, Style, format_reference
 from wellcited.model.citation import Citation
 
+PARTLY = "Not every detail of this reference was seen at its source."
+"""Said of an entry whose data says so and that has no note of its own."""
+
 
 def mark_html(items: Sequence[tuple[CitedItem, Mention | None]]) -> Html:
     """
@@ -55,10 +58,27 @@ def reference_list_html(citations: Mapping[str, Citation], numbering: Numbering,
     """
     entries = NOTHING
     for index, key in enumerate(numbering.ids, 1):
-        reference = join(" ", format_reference(citations[key], style), _more_links(citations[key], style))
-        entry = join(" ", reference, _back_links(numbering.mentions_of(key)))
-        entries += element("li", entry, id=f"ref-{index}")
+        line = reference_line_html(citations[key], numbering.mentions_of(key), style)
+        entries += element("li", line, id=f"ref-{index}")
     return element("ol", entries, class_="wc-references") if entries else entries
+
+
+def reference_line_html(citation: Citation, mentions: Sequence[Mention], style: Style = DEFAULT) -> Html:
+    """Return one line of the list: the reference, what a reader should know about it, and the way back to the text."""
+    note = text(reference_note(citation))
+    return join(
+        " ",
+        format_reference(citation, style),
+        _more_links(citation, style),
+        element("span", note, class_="wc-reference-note") if note else NOTHING,
+        _back_links(mentions),
+    )
+
+
+def reference_note(citation: Citation) -> str:
+    """Return what a reader should know about an entry, such as that it was not seen in full; "" if nothing."""
+    partly = citation.custom is not None and citation.custom.checked == "partly"
+    return (citation.note or "").strip() or (PARTLY if partly else "")
 
 
 def _short(locator: str) -> str:

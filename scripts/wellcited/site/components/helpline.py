@@ -1,0 +1,52 @@
+"""
+Telephone numbers: `{{ helpline("emergency") }}`.
+
+One article is read in many countries, so the numbers of all regions in docs/_register/helplines.yml are given.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wellcited.markup.calls import Call
+from wellcited.model.registers import Helpline, Region
+from wellcited.site.components import Expansion, Place
+from wellcited.site.safe import SafeHtml, escaped
+
+KINDS = ("emergency", "advice", "poison")
+
+
+def expand(call: Call, place: Place) -> Expansion | None:
+    """
+    Return the numbers of one kind.
+
+    Returns:
+        None if the call has other arguments than one kind, or if no region has a number of this kind.
+    """
+    if len(call.args) != 1 or call.kwargs or call.args[0] not in KINDS:
+        return None
+    kind = str(call.args[0])
+    lines = [
+        (region, line)
+        for region in place.library.helplines.value.values()
+        if region.name and (line := getattr(region, kind)) and line.number
+    ]
+    if not lines:
+        return None
+    items = "".join(f"<li>{_linked(region, line)}</li>\n" for region, line in lines)
+    return Expansion(
+        inline=SafeHtml("; ".join(_linked(region, line) for region, line in lines)),
+        unlinked=SafeHtml("; ".join(_words(region, escaped(line.number or ""), line) for region, line in lines)),
+        block=SafeHtml(f'<ul class="wc-helplines">\n{items}</ul>'),
+    )
+
+
+def _linked(region: Region, line: Helpline) -> SafeHtml:
+    number = line.number or ""
+    dialled = re.sub(r"[^0-9+]", "", number)
+    return _words(region, SafeHtml(f'<a href="tel:{escaped(dialled)}">{escaped(number)}</a>'), line)
+
+
+def _words(region: Region, number: SafeHtml, line: Helpline) -> SafeHtml:
+    label = f", {escaped(line.label)}" if line.label else ""
+    return SafeHtml(f"{escaped(region.name or '')}: {number}{label}")

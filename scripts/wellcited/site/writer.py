@@ -1,0 +1,97 @@
+"""What the rendering of one page shares: the HTML so far, the ids that are taken, the marks that wait for a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from wellcited.citing.html_list import mark_html
+from wellcited.citing.marks import CitedItem
+from wellcited.citing.numbering import Mention, Numbering, number
+from wellcited.markup.calls import Call
+from wellcited.model.article import Article
+from wellcited.model.citation import Citation
+from wellcited.site.components import Expansion
+from wellcited.site.safe import SafeHtml
+from wellcited.site.targets import Href, Targets
+
+REPEATED = 1_000_000
+"""
+How many characters of a page may be copies of text that was written once.
+
+A short label can name a long address, and each cell of a table repeats the header of its column: without an end, a
+small file could make a huge page.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A citation mark in its place; which numbers it shows is known when the whole page is."""
+
+    items: tuple[CitedItem, ...]
+
+
+@dataclass(slots=True)
+class Writer:
+    """Collects the pieces of a page in the order of reading."""
+
+    article: Article
+    citations: Mapping[str, Citation]
+    targets: Targets
+    expand: Callable[[Call], Expansion | None]
+    anchors: Mapping[int, str]
+    """Ids of headings, by the index of the heading's token in the whole body."""
+    parts: list[SafeHtml | Waiting] = field(default_factory=list)
+    _ids: dict[str, int] = field(default_factory=dict)
+    _repeated: int = 0
+
+    def write(self, html: str) -> None:
+        """Append HTML whose texts are escaped."""
+        self.parts.append(SafeHtml(html))
+
+    def cite(self, items: tuple[CitedItem, ...]) -> None:
+        """Append a mark of which at least one key has a reference."""
+        self.parts.append(Waiting(items))
+
+    def id(self, wanted: str) -> str:
+        """Return an id for something other than a heading; each is given once. *wanted* begins with `wc-`."""
+        count = self._ids[wanted] = self._ids.get(wanted, 0) + 1
+        return wanted if count == 1 else f"{wanted}-{count}"
+
+    def repeat(self, text: str) -> str:
+        """Return a text that is written in many places; "" once the page has had enough of them."""
+        self._repeated += len(text)
+        return text if self._repeated <= REPEATED else ""
+
+    def link(self, target: str) -> Href | None:
+        """Return where a link leads, or None if its words must do without."""
+        href = self.targets.link(self.article, target)
+        return href if href and self.repeat(href.href) else None
+
+    def picture(self, target: str) -> str | None:
+        """Return the address of a picture, or None if its text alternative must do."""
+        return self.repeat(self.targets.picture(self.article, target) or "") or None
+
+    def is_known(self, items: tuple[CitedItem, ...]) -> bool:
+        """Return whether a mark has a reference to lead to."""
+        return any(item.id in self.citations for item in items)
+
+    def finish(self, cuts: list[int]) -> tuple[list[SafeHtml], Numbering]:
+        """
+        Number the marks and return the pages' parts.
+
+        Args:
+            cuts: For each part the length of `parts` when it was done.
+        """
+        known = self.citations
+        waiting = [part for part in self.parts if isinstance(part, Waiting)]
+        numbering = number(item.id for mark in waiting for item in mark.items if item.id in known)
+        mentions = iter(numbering.mentions)
+        done = [part if isinstance(part, SafeHtml) else self._numbered(part, mentions) for part in self.parts]
+        starts = [0, *cuts[:-1]]
+        joined = [SafeHtml("".join(done[start:end]).strip()) for start, end in zip(starts, cuts, strict=True)]
+        return joined, numbering
+
+    def _numbered(self, mark: Waiting, mentions: Iterator[Mention]) -> SafeHtml:
+        pairs = [(item, next(mentions) if item.id in self.citations else None) for item in mark.items]
+        return SafeHtml(mark_html(pairs).markup)
