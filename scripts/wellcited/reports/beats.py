@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from wellcited.model.finding import Finding
+from wellcited.reports.words import one_line, visible
 
 _LONGEST = 160
 """Code points of a line that are shown; the marked part is kept in view."""
@@ -20,19 +21,22 @@ def four_beats(finding: Finding, lines: list[str]) -> str:
     """
     span = finding.span
     severity = f"waived {finding.severity}" if finding.waived_because else finding.severity
-    out = [f"{severity}[{finding.rule}]: {finding.message}", f" --> {finding.path}:{span.line}:{span.column}"]
+    out = [
+        f"{severity}[{finding.rule}]: {one_line(finding.message)}",
+        f" --> {visible(finding.path)}:{span.line}:{span.column}",
+    ]
     line = lines[span.line - 1] if 0 < span.line <= len(lines) else ""
     if line.strip():
         end = span.end_column if span.end_line == span.line else len(line) + 1
         shown, start, width = _window(line, span.column - 1, max(end - span.column, 1))
         gutter = " " * len(str(span.line))
-        label = f" {finding.label}" if finding.label else ""
+        label = f" {one_line(finding.label)}" if finding.label else ""
         out += [f"{gutter} |", f"{span.line} | {shown}", f"{gutter} | {' ' * start}{'^' * width}{label}"]
-        out.append(f"{gutter} = help: {finding.help}")
+        out.append(f"{gutter} = help: {one_line(finding.help)}")
     else:
-        out.append(f"  = help: {finding.help}")
+        out.append(f"  = help: {one_line(finding.help)}")
     if finding.waived_because:
-        out.append(f"  = waived because: {finding.waived_because}")
+        out.append(f"  = waived because: {one_line(finding.waived_because)}")
     return "\n".join(out) + "\n"
 
 
@@ -42,13 +46,7 @@ def _window(line: str, start: int, count: int) -> tuple[str, int, int]:
     cut_right = min(cut_left + _LONGEST, len(line))
     before, marked = line[cut_left:start], line[start : min(start + count, cut_right)]
     shown = ("…" if cut_left else "") + line[cut_left:cut_right] + ("…" if cut_right < len(line) else "")
-    visible = "".join(_visible(char) for char in shown)
-    return visible, _columns(before) + bool(cut_left), max(_columns(marked), 1)
-
-
-def _visible(char: str) -> str:
-    """Return a character as it may be printed: what is invisible, or steers the terminal, is shown as a box."""
-    return "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char
+    return visible(shown), _columns(before) + bool(cut_left), max(_columns(marked), 1)
 
 
 def _columns(text: str) -> int:

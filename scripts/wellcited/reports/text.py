@@ -1,0 +1,34 @@
+"""The report for people: four beats a finding, file by file, and a closing sentence."""
+
+from __future__ import annotations
+
+from wellcited.model.library import Library
+from wellcited.model.result import Result
+from wellcited.reports.beats import four_beats
+from wellcited.reports.words import by_path, closing, counted, counts, one_line, texts, visible
+
+
+def render(result: Result, library: Library) -> str:
+    """Return the report without colour."""
+    lines = texts(library)
+    parts: list[str] = []
+    for path, findings in by_path(result.findings).items():
+        parts.append(f"{visible(path)}: {counts(findings)}\n")
+        parts += [four_beats(finding, lines.get(path, [])) for finding in findings]
+    parts.append(_end(result))
+    return "\n".join(parts)
+
+
+def _end(result: Result) -> str:
+    out = [closing(result)]
+    if result.failed:
+        errors = result.count("error")
+        out.append(
+            f"{counted(errors, 'error')} must be fixed: with {'it' if errors == 1 else 'them'} nothing is built."
+        )
+    if result.waived:
+        out.append("Waived, with the reason given in the article:")
+    for finding in result.waived:
+        where = f"{visible(finding.path)}:{finding.span.line}:{finding.span.column}"
+        out.append(f"  {finding.rule} at {where}, because: {one_line(finding.waived_because)}")
+    return "\n".join(out) + "\n"
