@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wellcited.model.library import Facts
-from wellcited.site.views import LibraryView, Settings
+from wellcited.site import lists, people, shelves, urls
+from wellcited.site.article_view import article_view
+from wellcited.site.handbook import handbook
+from wellcited.site.sorting import order
+from wellcited.site.targets import Targets
+from wellcited.site.views import GlossaryView, HomeView, LibraryView, LinkView, Settings, SiteView, TermView
+from wellcited.site.visible import is_listed, visible
 
 
 def library_view(
@@ -20,4 +26,44 @@ def library_view(
         drafts: Show articles that readers do not see yet, for a preview.
         examples: For rules of the handbook, by name, a report of the rule at work.
     """
-    raise NotImplementedError
+    settings = settings or Settings()
+    targets = Targets.of(facts.library, drafts=drafts)
+    shown = visible(facts.library, drafts=drafts)
+    return LibraryView(
+        site=site_view(facts, settings, drafts=drafts),
+        home=HomeView(
+            topics=shelves.top_topics(facts, drafts=drafts),
+            recently_reviewed=lists.recently_reviewed(facts, drafts=drafts),
+            recently_changed=lists.recently_changed(facts, drafts=drafts),
+        ),
+        articles=tuple(article_view(article, facts, settings, drafts=drafts, targets=targets) for article in shown),
+        topics=shelves.topic_views(facts, drafts=drafts),
+        a_to_z=lists.a_to_z(facts, drafts=drafts),
+        glossary=glossary_view(facts),
+        handbook=handbook(examples),
+    )
+
+
+def site_view(facts: Facts, settings: Settings, *, drafts: bool = False) -> SiteView:
+    """Return what every page may say about the site."""
+    shown = visible(facts.library, drafts=drafts)
+    everybody = people.people_views((id_ for article in shown for id_ in people.people_of(article)), facts)
+    return SiteView(
+        name=settings.name,
+        url=settings.url,
+        language=settings.language,
+        is_demonstration=any(person.sample for person in everybody),
+        articles=sum(is_listed(article) for article in shown),
+        people=tuple(sorted(everybody, key=lambda person: (order(person.name), person.id))),
+        licence=LinkView(settings.licence_name, settings.licence_url),
+    )
+
+
+def glossary_view(facts: Facts) -> GlossaryView:
+    """Return the words of the glossary that say what they mean, in the order of the alphabet."""
+    terms = [
+        TermView(id_, urls.term_anchor(id_), term.term, term.also, term.meaning)
+        for id_, term in facts.library.glossary.value.items()
+        if term.term and term.meaning
+    ]
+    return GlossaryView(urls.GLOSSARY, tuple(sorted(terms, key=lambda term: (order(term.term), term.id))))

@@ -1,0 +1,179 @@
+"""One article as its page shows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from wellcited.citing.html_list import reference_line_html, reference_list_html, reference_note
+from wellcited.citing.references import format_plain
+from wellcited.model.article import Article
+from wellcited.model.frontmatter import Codes
+from wellcited.model.library import Facts
+from wellcited.model.reviewing import days_overdue, next_due
+from wellcited.site import people, shelves, urls
+from wellcited.site.days import date_view, day_of, maybe
+from wellcited.site.how_to_cite import how_to_cite
+from wellcited.site.json_ld import json_ld
+from wellcited.site.lists import TYPE_WORDS, last_changed, last_reviewed, related
+from wellcited.site.render import RenderedBody, entries, render_body
+from wellcited.site.safe import SafeHtml
+from wellcited.site.targets import Targets
+from wellcited.site.views import (
+    ArticleView,
+    ChangeView,
+    CodeView,
+    LinkView,
+    Notice,
+    ReferenceView,
+    Settings,
+)
+from wellcited.site.visible import title_of
+
+WITHDRAWN = "This page has been withdrawn."
+"""Stands for the summary of an article whose advice no longer holds."""
+
+_SYSTEMS = (("icd-10", "ICD-10", "icd_10"), ("icd-10-cm", "ICD-10-CM", "icd_10_cm"), ("mesh", "MeSH", "mesh"))
+
+
+def article_view(
+    article: Article,
+    facts: Facts,
+    settings: Settings | None = None,
+    *,
+    drafts: bool = False,
+    targets: Targets | None = None,
+) -> ArticleView:
+    """
+    Return the view of one article.
+
+    A withdrawn article keeps its title, its people and its dates; what it said is gone from the page.
+
+    Args:
+        article: The article.
+        facts: The library around it, and the day of the build.
+        settings: What there is to know about the site.
+        drafts: Whether articles that readers do not see yet can be linked and listed, as in a preview.
+        targets: What can be linked, if it was found out before; it is the same for all articles of a library.
+    """
+    settings = settings or Settings()
+    targets = targets or Targets.of(facts.library, drafts=drafts)
+    view = _frame(article, facts, settings)
+    view = replace(view, related=related(article, facts, targets, drafts=drafts))
+    if article.front.status == "withdrawn":
+        return replace(view, summary=WITHDRAWN, json_ld=json_ld(replace(view, summary=WITHDRAWN), (), settings))
+    rendered = render_body(article, facts, drafts=drafts, targets=targets)
+    sources = entries(article, facts)
+    cited = [sources[key] for key in rendered.numbering.ids]
+    view = replace(
+        view,
+        key_points_html=rendered.key_points_html,
+        cards=rendered.cards,
+        body_html=rendered.body_html,
+        contents=rendered.contents,
+        references_html=SafeHtml(reference_list_html(sources, rendered.numbering, settings.style).markup),
+        references=_references(article, facts, rendered, settings),
+    )
+    return replace(view, json_ld=json_ld(view, cited, settings))
+
+
+def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
+    """Return the view without what the body says."""
+    front, library = article.front, facts.library
+    topics = shelves.known_topics(article, library)
+    authors = people.people_views(front.authors, facts)
+    reviews = people.review_views(article, facts)
+    published, updated = maybe(front.published), _updated(article)
+    url, title = urls.page(article.path), title_of(article)
+    late = days_overdue(article, facts.policy, facts.today)
+    return ArticleView(
+        path=article.path,
+        url=url,
+        title=title,
+        summary=front.summary or "",
+        type=front.type or "",
+        type_words=TYPE_WORDS.get(front.type or "", ""),
+        status=front.status or "draft",
+        notices=_notices(article, facts, reviewed=bool(reviews)),
+        breadcrumb=shelves.breadcrumb(library, topics[0]) if topics else (),
+        topics=tuple(shelves.topic_link(library, topic) for topic in topics),
+        also_called=front.also_called,
+        codes=_codes(front.codes),
+        authors=authors,
+        reviewers=tuple({review.by.id: review.by for review in reviews}.values()),
+        reviews=reviews,
+        published=published,
+        updated=maybe(updated),
+        last_reviewed=maybe(last_reviewed(article, facts.policy)),
+        review_due=maybe(next_due(article, facts.policy)),
+        overdue=late > 0,
+        days_overdue=late,
+        key_points_html=SafeHtml(),
+        cards=(),
+        body_html=SafeHtml(),
+        contents=(),
+        references_html=SafeHtml(),
+        references=(),
+        funding=(front.funding or "").strip(),
+        is_unfunded=people.is_none(front.funding),
+        changes=_changes(article),
+        how_to_cite=how_to_cite(title, url, authors, published, maybe(updated), settings),
+        licence=LinkView(settings.licence_name, settings.licence_url),
+        related=(),
+        json_ld=SafeHtml(),
+        fingerprint=article.fingerprint,
+    )
+
+
+def _updated(article: Article) -> date | None:
+    """Return the day of the last change, if it came after publication."""
+    changed = last_changed(article)
+    if not changed or not article.front.published or changed[0] <= day_of(article.front.published):
+        return None
+    return changed[0]
+
+
+def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice, ...]:
+    notices: list[Notice] = []
+    if people.is_demonstration(article, facts):
+        notices.append("demonstration")
+    status = article.front.status
+    if status == "withdrawn":
+        notices.append("withdrawn")
+    elif status == "in-review":
+        notices.append("in-review")
+    elif status != "published":
+        notices.append("draft")
+    if not reviewed and status != "withdrawn":
+        notices.append("not-reviewed")
+    return tuple(notices)
+
+
+def _codes(codes: Codes | None) -> tuple[CodeView, ...]:
+    return tuple(
+        CodeView(system, words, code) for system, words, field in _SYSTEMS for code in getattr(codes, field, ())
+    )
+
+
+def _changes(article: Article) -> tuple[ChangeView, ...]:
+    told = [(change.on, change.what) for change in article.front.changes if change.on and change.what]
+    newest_first = sorted(enumerate(told), key=lambda pair: (pair[1][0], pair[0]), reverse=True)
+    return tuple(ChangeView(date_view(on), what) for _, (on, what) in newest_first)
+
+
+def _references(
+    article: Article, facts: Facts, rendered: RenderedBody, settings: Settings
+) -> tuple[ReferenceView, ...]:
+    sources = entries(article, facts)
+    return tuple(
+        ReferenceView(
+            number=number,
+            anchor=f"ref-{number}",
+            html=SafeHtml(
+                reference_line_html(sources[key], rendered.numbering.mentions_of(key), settings.style).markup
+            ),
+            plain=format_plain(sources[key], settings.style),
+            note=reference_note(sources[key]),
+        )
+        for number, key in enumerate(rendered.numbering.ids, 1)
+    )

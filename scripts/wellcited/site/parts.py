@@ -1,0 +1,161 @@
+"""
+What views are made of: dates, links, people, references. `views` gives them all out again, together with the pages.
+
+Addresses are relative to the site's root, without a slash in front. Fields of type `SafeHtml` are HTML; everything else
+is plain text that a template must escape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wellcited.citing.references import Style
+from wellcited.site.safe import SafeHtml
+
+Notice = Literal["demonstration", "withdrawn", "draft", "in-review", "not-reviewed"]
+"""What a reader must know before the text: the template has the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the site room must be told about the site: it reads no configuration."""
+
+    name: str = "wellcited"
+    """Name of the library."""
+    url: str = ""
+    """Address of the site's root, `https://example.org/health/`; "" if it is not known."""
+    language: str = "en-GB"
+    """BCP 47 tag."""
+    style: Style = "nlm"
+    """Style of the references."""
+    licence_name: str = "Creative Commons Attribution 4.0 International"
+    licence_url: str = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """One day: `iso` for `<time datetime>`, `words` for people ("22 November 2026")."""
+
+    iso: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A page, by its title."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article in a list. `on` and `what` say what happened when, in lists that are about that."""
+
+    title: str
+    summary: str
+    url: str
+    type_words: str = ""
+    on: DateView | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLink:
+    """A topic in a list, with the topics inside it. `count`: articles in it and below, each once."""
+
+    title: str
+    summary: str
+    url: str
+    count: int
+    subtopics: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A credential: `words` is the whole of it, for one line."""
+
+    name: str
+    issuer: str
+    number: str
+    start: DateView | None
+    until: DateView | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody who writes or reviews. `conflicts` is as declared, "" if nothing was; `has_conflicts` judges it."""
+
+    id: str
+    name: str
+    sample: bool
+    about: str
+    credentials: tuple[CredentialView, ...]
+    conflicts: str
+    has_conflicts: bool
+    orcid: str = ""
+    url: str = ""
+    """A public page elsewhere: http(s) only; "" if there is none."""
+    role_words: tuple[str, ...] = ()
+    """Roles in which the person may review: "clinical"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """An approving review that counts. `role_words`: "clinical", "plain language", "lived experience", "fact check"."""
+
+    by: PersonView
+    role: str
+    role_words: str
+    on: DateView
+    due: DateView | None
+    """When the next review in this role is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """An identifier of the subject: `system` for machines (`icd-10`), `system_words` for people ("ICD-10")."""
+
+    system: str
+    system_words: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """One line of the contents: a heading, with the headings one step below it."""
+
+    text: str
+    anchor: str
+    level: int
+    children: tuple[Contents, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardHtml:
+    """A care card: `level` is `emergency`, `urgent` or `see-a-doctor`."""
+
+    level: str
+    html: SafeHtml
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """One reference. `html` is the whole line with its links back into the text, `plain` the reference as text."""
+
+    number: int
+    anchor: str
+    html: SafeHtml
+    plain: str
+    note: str = ""
+    """What a reader should know about the entry, such as that it was not seen in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One change, in words for readers."""
+
+    on: DateView
+    what: str
