@@ -1,7 +1,8 @@
 """
 References in AMA style are those of the AMA Manual of Style, 11th edition.
 
-The samples are facts: real works, formatted as in sections 3.11 to 3.13 of the manual and in university guides to it.
+The samples are facts: real works, each compared with a public copy of the manual or of a university's guide to it,
+which its `seen` names. Samples that need what a citation here cannot hold (the day of an update) are left out.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """
-References in NLM style are those that ICMJE publishes.
+References in NLM style are those that ICMJE, PubMed and libraries publish.
 
-The samples are facts: real papers, formatted as in ICMJE, "Samples of Formatted References for Authors of Journal
-Articles" (National Library of Medicine). Samples that need what a citation here cannot hold (a contract number, "about
-2 screens", a range of years) are left out.
+The samples are facts: real works, each compared with a public copy that its `seen` names. Most stand in "Samples of
+Formatted References for Authors of Journal Articles" (ICMJE and the National Library of Medicine); PubMed's own
+summaries and university guides stand in for those of which no copy was found. Samples that need what a citation here
+cannot hold (a contract number, "about 2 screens", a range of years) are left out.
 """
 
 from __future__ import annotations

@@ -82,6 +82,8 @@ def test_pages(pages, short, full):
         ("calcium: a fact sheet", "Calcium: A Fact Sheet"),
         ("does it help? a trial", "Does It Help? A Trial"),
         ("5-year follow-up of e-cigarettes", "5-Year Follow-up of E-Cigarettes"),
+        ("post-abortion care: anti-inflammatory drugs", "Post-abortion Care: Anti-inflammatory Drugs"),
+        ("cost-benefit analysis of long-term use", "Cost-Benefit Analysis of Long-term Use"),
         ("the mRNA and COVID-19 iPhone", "The mRNA and COVID-19 iPhone"),
         ("\u201cgood enough\u201d (for now)", "\u201cGood Enough\u201d (for Now)"),
         ("mod\u00e8le d\u2019\u00e9chantillon", "Mod\u00e8le d\u2019\u00e9chantillon"),
