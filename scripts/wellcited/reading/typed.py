@@ -33,7 +33,7 @@ _EXPECTED = {"map": "fields with names", "list": "a list", "scalar": "one value"
 
 
 @cache
-def _fields(model: type[Located]) -> dict[str, tuple[str, Any]]:
+def fields_of(model: type[Located]) -> dict[str, tuple[str, Any]]:
     """Return for each YAML name the attribute and its annotation, without Optional."""
     hints = get_type_hints(model, include_extras=True)
     return {name: (attribute, _required(hints[attribute])) for name, attribute in model.yaml_names().items()}
@@ -46,6 +46,11 @@ def _required(annotation: Any) -> Any:
         if len(rest) == 1:
             return rest[0]
     return annotation
+
+
+def _called(path: str) -> str:
+    """Return what an editor calls the field at a path: an item of a list goes by the name of the list."""
+    return next((part for part in reversed(path.split(".")) if not part.isdecimal()), path)
 
 
 class Typer:
@@ -61,7 +66,7 @@ class Typer:
         values: dict[str, Any] = {}
         if self._is(data, dict, "map", path):
             assert isinstance(data, dict)
-            fields = _fields(model)
+            fields = fields_of(model)
             for name, value in data.items():
                 below = f"{path}.{name}" if path else name
                 if name not in fields:
@@ -133,7 +138,7 @@ class Typer:
             node = self._node(path)
             is_date = "date" in getattr(reader, "__name__", "") or "moment" in getattr(reader, "__name__", "")
             shown = f"`{data}`" if isinstance(data, str) else "this"
-            name = path.rpartition(".")[2]
+            name = _called(path)
             message = str(error)
             if is_date:
                 says = f"{shown} is not a date" if message.startswith("write ") else f"{shown}: {message.split(':')[0]}"
@@ -164,7 +169,7 @@ class Typer:
                     "yaml-surprise",
                     node,
                     f"other programs read `{data}` as {meant.get(tag, sexagesimal)}, not as text",
-                    f'put it in quotes: "{data}"',
+                    f'put it in quotes: "{data}"' + ("; or leave the field out" if tag == "null" else ""),
                     path,
                 )
                 return _ABSENT
@@ -178,7 +183,7 @@ class Typer:
         rest = line[node.span.end_column - 1 :]
         if not rest.startswith(" #"):
             return False
-        name = path.rpartition(".")[2]
+        name = _called(path)
         end = len(line.rstrip()) + 1
         whole = line[node.span.column - 1 :].rstrip().replace('"', "'")
         self.faults.append(
@@ -204,7 +209,8 @@ class Typer:
         }[kind]
         if kind == "list" and name.isdecimal():
             help_ = "write a list in square brackets"
-        says = f"`{name}` needs {_EXPECTED[kind]}, not {_EXPECTED[found]}"
+        name = f"each item of `{_called(path)}`" if name.isdecimal() else f"`{name}`"
+        says = f"{name} needs {_EXPECTED[kind]}, not {_EXPECTED[found]}"
         self._fault("type", self._node(path), says, help_, path)
         return False
 
@@ -213,7 +219,10 @@ class Typer:
         close = get_close_matches(name.casefold().replace("_", "-"), folded, n=1, cutoff=0.6)
         where = path.rpartition(".")[0]
         help_ = f"did you mean `{folded[close[0]]}`?" if close else f"known here: {', '.join(sorted(known))}"
-        says = f"`{name}` is not a field" + (f" of `{where}`" if where else " of an article")
+        above = (
+            f" of an item of `{where.rpartition('.')[0]}`" if where.rpartition(".")[2].isdecimal() else f" of `{where}`"
+        )
+        says = f"`{name}` is not a field" + (above if where else " of an article")
         if self.family != "frontmatter" and not where:
             says = f"`{name}` is not known here"
         node = self._node(path)
@@ -225,7 +234,7 @@ class Typer:
     def _unknown_value(self, data: str, choices: tuple[str, ...], path: str) -> Any:
         close = get_close_matches(data.casefold(), choices, n=1, cutoff=0.6)
         help_ = f"did you mean `{close[0]}`? " if close else ""
-        name = path.rpartition(".")[2]
+        name = _called(path)
         self._fault(
             "choice", self._node(path), f"`{data}` is no `{name}`", f"{help_}one of: {', '.join(choices)}", path
         )

@@ -27,10 +27,10 @@ _GUESSES = 5
 
 @rule.per_article
 def known_person(article: Article, facts: Facts) -> Iterator[Finding]:
-    """Report each author and reviewer who is not in the register, if the register can be read."""
+    """Report each author and reviewer who is not in the register, if the register can be read and names anybody."""
     file = facts.library.people.file
     root = file.node("")
-    if root is None:
+    if root is None or not root.keys:
         return
     named = [*items(article, "authors")]
     named += [(review.at("by"), review.by) for review in article.front.reviews if review.by]

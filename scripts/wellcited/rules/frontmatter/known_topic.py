@@ -25,9 +25,10 @@ _GUESSES = 5
 
 @rule.per_article
 def known_topic(article: Article, facts: Facts) -> Iterator[Finding]:
-    """Report each topic that is not in the register, if the register can be read."""
+    """Report each topic that is not in the register, if the register can be read and has any."""
     file = facts.library.topics.file
-    if file.node("") is None:
+    root = file.node("")
+    if root is None or not root.keys:
         return
     known = set(facts.library.topic_paths)
     # A topic whose entry is faulty is known all the same: its fault is reported in the register.

@@ -1,0 +1,1 @@
+"""The people who write for and review the library."""

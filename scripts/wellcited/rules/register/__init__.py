@@ -1,0 +1,1 @@
+"""The registers of the library: topics, policy, glossary, telephone numbers and shared sources."""
