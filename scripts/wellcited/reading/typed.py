@@ -219,10 +219,9 @@ class Typer:
         close = get_close_matches(name.casefold().replace("_", "-"), folded, n=1, cutoff=0.6)
         where = path.rpartition(".")[0]
         help_ = f"did you mean `{folded[close[0]]}`?" if close else f"known here: {', '.join(sorted(known))}"
-        above = (
-            f" of an item of `{where.rpartition('.')[0]}`" if where.rpartition(".")[2].isdecimal() else f" of `{where}`"
-        )
-        says = f"`{name}` is not a field" + (above if where else " of an article")
+        above, _, last = where.rpartition(".")
+        owner = f"an item of `{above}`" if last.isdecimal() else f"`{where}`" if where else "an article"
+        says = f"`{name}` is not a field of {owner}"
         if self.family != "frontmatter" and not where:
             says = f"`{name}` is not known here"
         node = self._node(path)
