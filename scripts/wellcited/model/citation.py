@@ -137,6 +137,10 @@ class Citation(Located):
     """Publisher or issuing body."""
     publisher_place: str | None = Field(default=None, alias="publisher-place")
     """City of the publisher."""
+    issued: CslDate | None = None
+    """When it was published."""
+    accessed: CslDate | None = None
+    """When the editor last read the page on the web."""
     edition: CslNumber | None = None
     """Edition: a number or words."""
     version: CslNumber | None = None
@@ -159,10 +163,6 @@ class Citation(Located):
     """Place of a conference."""
     event_date: CslDate | None = Field(default=None, alias="event-date")
     """Date of a conference."""
-    issued: CslDate | None = None
-    """When it was published."""
-    accessed: CslDate | None = None
-    """When the editor last read the page on the web."""
     language: str | None = None
     """Language of the work, as a BCP 47 tag, where it is not English."""
     DOI: str | None = None

@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from wellcited.model.partial_date import PartialDate
 
+_TWO_NUMBERS_AND_YEAR = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 _MONTHS = "january february march april may june july august september october november december".split()
 
 
@@ -43,19 +44,40 @@ def read_date(value: Any) -> Any:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         partial = PartialDate.parse(text)
         return date(partial.year, partial.month, partial.day)
-    if match := re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", text):
+    if match := re.fullmatch(_TWO_NUMBERS_AND_YEAR, text):
         first, second, year = (int(part) for part in match.groups())
         if first <= 12 and second <= 12 and first != second:
             raise ValueError(
                 f"{text} can mean two days: write {year}-{second:02}-{first:02} or {year}-{first:02}-{second:02}"
             )
+    day = clear_day(text)
+    raise ValueError(f"write it as {day}" if day else "write one day, as 2026-11-22")
+
+
+def clear_day(text: str) -> date | None:
+    """Return the one day that a date in another form than ours can mean: 22/11/2026, 22 November 2026, 2026/11/22."""
+    if match := re.fullmatch(_TWO_NUMBERS_AND_YEAR, text):
+        first, second, year = (int(part) for part in match.groups())
+        if first <= 12 and second <= 12 and first != second:
+            return None
         day, month = (first, second) if second <= 12 else (second, first)
-        raise ValueError(f"write it as {year}-{month:02}-{day:02}")
-    if match := re.fullmatch(r"(\d{1,2})\.? ([A-Za-z]+),? (\d{4})", text):
-        months = [name for name in _MONTHS if name.startswith(match[2].lower()[:3])]
-        if months and len(match[2]) >= 3:
-            raise ValueError(f"write it as {match[3]}-{_MONTHS.index(months[0]) + 1:02}-{int(match[1]):02}")
-    raise ValueError("write one day, as 2026-11-22")
+    elif match := re.fullmatch(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})", text):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+    elif match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,})\.?,? (\d{4})", text):
+        day, month, year = int(match[1]), _month(match[2]), int(match[3])
+    elif match := re.fullmatch(r"([A-Za-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
+        day, month, year = int(match[2]), _month(match[1]), int(match[3])
+    else:
+        return None
+    try:
+        return date(year, month, day) if year >= 1000 else None
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int:
+    """Return the number of a month that is written out or cut short; 0 if it is none."""
+    return next((number for number, name in enumerate(_MONTHS, 1) if name.startswith(word.lower())), 0)
 
 
 def read_moment(value: Any) -> Any:
