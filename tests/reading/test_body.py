@@ -108,6 +108,7 @@ def test_a_block_knows_what_holds_it(body: Body) -> None:
         ("Ask Dr. Who, e.g. today. Go!", ["Ask Dr. Who, e.g. today.", "Go!"]),
         ('He said "stop." Then he went.', ['He said "stop."', "Then he went."]),
         ("no full stop", ["no full stop"]),
+        ("Take vitamin D. Ask J. Doe.", ["Take vitamin D.", "Ask J. Doe."]),
         ("Is it safe? yes.", ["Is it safe?", "yes."]),
         ("A mark after the stop. [@a] Next one.", ["A mark after the stop.", "Next one."]),
     ],

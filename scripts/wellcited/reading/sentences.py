@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)")
+# A capital letter is an initial, but for what health pages call by a letter: vitamin D, hepatitis B.
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|al|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|vol|pp?|ed|eds|incl)|\b[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|al|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|vol|pp?|ed|eds|incl)"
+    r"|(?<!itamin )(?<!epatitis )(?<![Gg]roup )(?<![Tt]ype )(?<!actor )\b[A-Z])\.$"
 )
 
 

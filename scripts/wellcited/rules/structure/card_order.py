@@ -1,7 +1,7 @@
 """Care cards stand in the order of urgency, the most urgent first.
 
-Why: somebody in danger reads from the top and stops at the first card that seems to fit. Printed and on a phone, a card
-further down may never be seen.
+Why: somebody in danger reads from the top and stops at the first card that seems to fit. Printed and on a phone, a
+card further down may never be seen.
 
 Instead: move the emergency card to the top, then the urgent one, then the one for seeing a doctor.
 

@@ -1,10 +1,10 @@
 """An article about a condition or symptom says when to get help, in a care card.
 
-Why: some readers of every such page are in danger and do not know it. A card can be found in seconds; a sentence in the
-text cannot.
+Why: some readers of every such page are in danger and do not know it. A card can be found in seconds; a sentence in
+the text cannot.
 
-Instead: add a card for each level that applies: `!!! emergency "Call your emergency number if"`,
-`!!! urgent "Get medical help today if"`, `!!! see-a-doctor "See a doctor if"`.
+Instead: add a card for each level that applies: `!!! emergency "Call your emergency number if"`, `!!! urgent "Get
+medical help today if"`, `!!! see-a-doctor "See a doctor if"`.
 
 Source: NHS digital service manual, pattern "Help users decide when and where to get care" (care cards). Which types
 need a card says docs/_register/policy.yml, `care_cards`.

@@ -1,7 +1,7 @@
 """Two headings of one level do not have the same words.
 
-Why: in a list of headings nobody can tell the two apart. The second gets an address with `-2` at its end, which changes
-when a section is moved, and breaks the links of others.
+Why: in a list of headings nobody can tell the two apart. The second gets an address with `-2` at its end, which
+changes when a section is moved, and breaks the links of others.
 
 Instead: say in each heading what its section is about: "How to stretch your calf", "How to stretch your thigh".
 

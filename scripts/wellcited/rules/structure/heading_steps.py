@@ -1,7 +1,7 @@
 """Headings go down one level at a time, and the first is of level 2.
 
-Why: headings are the table of contents of people who cannot skim. A level that is left out looks to them like a section
-that they have missed.
+Why: headings are the table of contents of people who cannot skim. A level that is left out looks to them like a
+section that they have missed.
 
 Instead: use `##` for sections and `###` for what belongs to the section above. Choose a level for its meaning, never
 for its size.

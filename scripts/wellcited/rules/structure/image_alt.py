@@ -3,8 +3,8 @@
 Why: people who cannot see the picture hear this text in its place, and it is shown when the picture does not load. An
 empty text, or the name of a file, leaves them out.
 
-Instead: say what you would say on the telephone: `![A person leans on a wall, one leg straight behind](calf.png)`. Keep
-it to a sentence or two, at most 250 characters. What needs more belongs into the text.
+Instead: say what you would say on the telephone: `![A person leans on a wall, one leg straight behind](calf.png)`.
+Keep it to a sentence or two, at most 250 characters. What needs more belongs into the text.
 
 Source: WCAG 2.2, success criterion 1.1.1 (Non-text Content). NHS digital service manual, accessibility, "Use
 alternative text for images in content": no need to say that it is an image; no longer than 250 characters.

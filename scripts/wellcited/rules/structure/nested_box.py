@@ -4,8 +4,8 @@ Why: a box inside something else is easy to miss, and on a phone it is only a fe
 
 Instead: move it out, so that its `!!!` stands at the start of the line.
 
-Source: NHS digital service manual, pattern "Help users decide when and where to get care": readers overlook what stands
-close to another component.
+Source: NHS digital service manual, pattern "Help users decide when and where to get care": readers overlook what
+stands close to another component.
 """
 
 from __future__ import annotations

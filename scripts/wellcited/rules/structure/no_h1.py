@@ -5,8 +5,8 @@ heading to heading with a screen reader unsure where the page begins.
 
 Instead: begin sections with `##`, and the parts of a section with `###`.
 
-Source: NHS digital service manual, content guide, "Formatting", headings: one h1 on a page. WCAG 2.2, success criterion
-1.3.1 (Info and Relationships).
+Source: NHS digital service manual, content guide, "Formatting", headings: one h1 on a page. WCAG 2.2, success
+criterion 1.3.1 (Info and Relationships).
 """
 
 from __future__ import annotations

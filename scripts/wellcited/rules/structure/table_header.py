@@ -1,7 +1,7 @@
 """Every column of a table has a header.
 
-Why: a screen reader says the header with each cell, and on a phone the table is folded into rows that are labelled with
-it. Without headers the numbers of a table mean nothing.
+Why: a screen reader says the header with each cell, and on a phone the table is folded into rows that are labelled
+with it. Without headers the numbers of a table mean nothing.
 
 Instead: name each column, the first one too: `| Medicine | People with pain |`.
 

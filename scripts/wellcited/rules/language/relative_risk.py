@@ -1,0 +1,80 @@
+"""A relative risk stands beside the numbers that it compares.
+
+Why: "doubles the risk" is frightening and empty. From 1 in 10,000 to 2 in 10,000 it is hardly worth a thought; from 1
+in 10 to 2 in 10 it may change a life. Readers cannot tell which is meant.
+
+Instead: give both numbers out of the same total, in the same sentence or the one next to it: "3 in 1,000 people who do
+not take it, and 6 in 1,000 who do".
+
+Source: Patient Information Forum, "Communicating benefits, risks and uncertainties": absolute risk rather than
+relative risk, natural frequencies, the same total. docs/about/editorial-policy.md, "How sure we are": plain numbers
+first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellcited.model.article import Article
+from wellcited.model.finding import Finding
+from wellcited.model.library import Facts
+from wellcited.rules.language._text import Found, Prose, prose
+from wellcited.rules.rule import Rule
+
+rule = Rule(__name__, severity="warning")
+
+_RISK = r"(?:risks?|chances?|likelihood|odds|probability|danger|rates?)"
+_MORE = r"(?:more|less|higher|lower|greater|smaller|fewer|increased?|reduced|reduction|increase|decrease|rise|drop)"
+_PERCENT = r"\d[\d.,]*(?: ?%| per ?cent)"
+_SHARE = rf"(?:{_PERCENT}|half|a third|a quarter|two-thirds)"
+_BY = rf"[^\n.;:]{{0,60}}? by (?:about |around |nearly |up to )?{_SHARE}"
+_THE = r"(?:in |of |the |your |their |this |that |a |any )*"
+_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty)"
+_TOTAL = r"(?:\d[\d,]*|ten|a hundred|a thousand)"
+
+_RELATIVE = re.compile(
+    r"\b(?:"
+    rf"{_PERCENT} (?:{_MORE} (?:likely|common|frequent|often|{_RISK})|as likely|(?:higher|lower|greater) than)"
+    rf"|(?:{_MORE}|cuts?|lowers|lowered|raises?|raised|reduces?|increases) {_THE}{_RISK}{_BY}"
+    r"|(?:doubles?|doubled|doubling|triples?|tripled|trebles?|trebled|quadruples?|halves?|halved|halving)"
+    rf" {_THE}(?:\w+ )?{_RISK}"
+    rf"|{_RISK}[^\n.;:,]{{0,40}}? (?:doubles|doubled|triples|tripled|trebles|trebled|is halved|halves)"
+    rf"|{_NUMBER}(?: times| ?-?fold)(?: as| {_MORE})(?: (?:likely|common|often|{_RISK}|than))?"
+    rf"|(?:twice|half) (?:as (?:likely|common|often)|the {_RISK})"
+    r"|(?:odds|hazard|risk|rate) ratios?|relative risks?"
+    r")\b",
+    re.IGNORECASE,
+)
+# "3 times more calcium" compares amounts, and is no risk.
+_RISKY = re.compile(rf"\b(?:{_RISK}|likely|common|often|deaths?|died?|cases|hazard|relative)\b", re.IGNORECASE)
+_ABSOLUTE = re.compile(
+    rf"\b{_NUMBER} (?:\w+ ){{0,3}}?(?:in|of|out of|per|from|for)(?: every| each| about)? {_TOTAL}\b"
+    r"|\bper (?:100|1,000|10,000|100,000|million)\b"
+    rf"|\bfrom {_NUMBER} ?%? to {_NUMBER}\b|\b{_PERCENT} (?:of|against|compared with|versus)\b",
+    re.IGNORECASE,
+)
+
+
+@rule.per_article
+def relative_risk(article: Article, facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for the first relative risk of each sentence that has no absolute number near it."""
+    text, seen = prose(article), -1
+    for found, _ in text.find(_RELATIVE):
+        if found.index == seen or found.quoted or not _RISKY.search(found.piece.text) or _has_numbers(text, found):
+            continue
+        seen = found.index
+        yield rule.finding(
+            at=found.place,
+            says=f'"{found.text}" says how two risks compare, and not how large they are',
+            help='give both numbers here or in the next sentence: "3 in 1,000 people, instead of 6 in 1,000"; '
+            "if nobody knows them, say so",
+        )
+
+
+def _has_numbers(text: Prose, found: Found) -> bool:
+    """Return whether the sentence, or one beside it in its section, gives an absolute number."""
+    return any(
+        text.pieces[index].section == found.piece.section and _ABSOLUTE.search(text.pieces[index].text)
+        for index in range(max(found.index - 1, 0), min(found.index + 2, len(text.pieces)))
+    )
