@@ -10,6 +10,9 @@ from wellcited.model.span import Span
 CARE_LEVELS: tuple[str, ...] = ("emergency", "urgent", "see-a-doctor")
 """Care cards, from the most to the least urgent. Source: NHS service manual, care cards."""
 
+BOX_KINDS: tuple[str, ...] = (*CARE_LEVELS, "key-points", "note")
+"""Every kind of box that an article may hold: care cards, key points, and a note beside the text."""
+
 RawKind = Literal["html", "attributes", "include", "template"]
 
 

@@ -1,0 +1,1 @@
+"""Links and pictures: what they point to exists, and their words say where they lead."""
