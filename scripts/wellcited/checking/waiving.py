@@ -21,4 +21,4 @@ def waiver_for(finding: Finding, article: Article | None, today: date) -> Waiver
 
 def holds(until: date, today: date) -> bool:
     """Return whether a waiver that ends on *until* holds today. One without a near end never does."""
-    return today <= until <= today + LONGEST_WAIVER
+    return today <= until <= LONGEST_WAIVER.after(today)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
 from wellcited.model.base import Located
 from wellcited.model.citation import Citation
-from wellcited.model.scalars import Cycle, Day, Moment
+from wellcited.model.scalars import Cycle, Day, Moment, Period
 
 ArticleType = Literal["condition", "symptom", "treatment", "medicine", "test", "self-care", "living-with", "guide"]
 Status = Literal["draft", "in-review", "published", "withdrawn"]
@@ -19,8 +18,8 @@ Outcome = Literal["approved", "approved-with-changes", "rejected"]
 APPROVALS: frozenset[str] = frozenset({"approved", "approved-with-changes"})
 """Outcomes after which a text may be published."""
 
-LONGEST_WAIVER = timedelta(days=366)
-"""How far away the end of a waiver may lie: 12 months."""
+LONGEST_WAIVER = Period(12)
+"""How far away the end of a waiver may lie."""
 
 
 class Codes(Located):

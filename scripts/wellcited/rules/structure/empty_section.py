@@ -29,7 +29,7 @@ def empty_section(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each heading that is followed by a heading of the same or a higher level, or by the end."""
     body = article.body
     lines = body.text.split("\n")
-    for heading, following in zip(body.headings, (*body.headings[1:], None), strict=True):
+    for heading, following in zip(body.headings, (*body.headings[1:], None), strict=False):
         if following is not None and following.level > heading.level:
             continue
         start = heading.span.end_line - body.first_line + 1
