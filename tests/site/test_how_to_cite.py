@@ -27,6 +27,14 @@ def test_a_page_is_cited_like_a_page_of_the_web():
     assert expected == how_to_cite("Leg cramps", "a/b/", (ANN, BEA), FIRST, LATER, SITE)
 
 
+def test_the_sites_address_may_lack_its_slash():
+    """
+    The address of a page is whole, whether or not the site's was written with a slash at its end.
+    """
+    assert "https://example.org/h/a/" == Settings(url="https://example.org/h").address("a/")
+    assert "" == Settings().address("a/")
+
+
 def test_what_is_not_known_is_left_out():
     """
     No author, no day and no address leave no gap and no stray mark.

@@ -118,7 +118,10 @@ def test_an_unreadable_article_has_no_page():
     """
     good = facts().library.by_path["docs/bones/milk.md"]
 
-    assert () == visible(replace(facts().library, articles=(replace(good, readable=False),)))
+    unreadable = replace(facts().library, articles=(replace(good, readable=False),))
+
+    assert () == visible(unreadable)
+    assert () == visible(unreadable, drafts=True)
 
 
 def test_the_sample_library_gives_clean_pages():

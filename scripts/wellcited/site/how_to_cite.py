@@ -28,7 +28,7 @@ def how_to_cite(
         dates = f"{dates} [updated {_short(updated)}]".strip()
     parts.append("; ".join(part for part in (settings.name, dates) if part))
     line = " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
-    return f"{line} Available from: {settings.url}{url}" if settings.url else line
+    return f"{line} Available from: {settings.address(url)}" if settings.url else line
 
 
 def _short(day: DateView | None) -> str:

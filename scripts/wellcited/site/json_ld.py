@@ -49,11 +49,11 @@ def _page(article: ArticleView, cited: Iterable[Citation], settings: Settings) -
     return _filled(
         {
             "@type": "MedicalWebPage",
-            "url": settings.url + article.url if settings.url else None,
+            "url": settings.address(article.url),
             "name": article.title,
             "description": article.summary,
             "inLanguage": settings.language,
-            "isPartOf": _filled({"@type": "WebSite", "name": settings.name, "url": settings.url}),
+            "isPartOf": _filled({"@type": "WebSite", "name": settings.name, "url": settings.address("")}),
             "license": article.licence.url,
             "audience": {"@type": "MedicalAudience", "audienceType": "Patient"},
             "datePublished": article.published.iso if article.published else None,
@@ -114,7 +114,7 @@ def _breadcrumb(article: ArticleView, settings: Settings) -> dict[str, object]:
                     "@type": "ListItem",
                     "position": position,
                     "name": link.title,
-                    "item": settings.url + link.url if settings.url else None,
+                    "item": settings.address(link.url),
                 }
             )
             for position, link in enumerate(way, 1)

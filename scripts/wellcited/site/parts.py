@@ -32,6 +32,10 @@ class Settings:
     licence_name: str = "Creative Commons Attribution 4.0 International"
     licence_url: str = "https://creativecommons.org/licenses/by/4.0/"
 
+    def address(self, url: str) -> str:
+        """Return the whole address of a page; "" if the site's is not known."""
+        return f"{self.url.rstrip('/')}/{url}" if self.url else ""
+
 
 @dataclass(frozen=True, slots=True)
 class DateView:

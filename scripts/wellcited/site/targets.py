@@ -21,10 +21,12 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
 ASSETS = "docs/assets/"
 """Where the owners keep their own drawings: only there may a picture be an SVG."""
 
-GENERATED = ("docs/index.md", "docs/a-to-z.md", "docs/glossary.md")
+GENERATED = ("docs/index.md", "docs/a-to-z.md", "docs/glossary.md", "docs/topics/index.md")
 """Pages that every site has, also where no file stands for them."""
 
-_SCHEME = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.\-]*:|//|\\)")
+_IGNORED = re.compile(r"[\x00-\x20\x7f]")
+"""What browsers leave out of an address, also inside a scheme."""
+_SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//|\\)")
 _MAIL = re.compile(r"mailto:[A-Za-z0-9._+\-]{1,64}@[A-Za-z0-9.\-]{1,190}", re.ASCII)
 _PHONE = re.compile(r"tel:\+?[0-9][0-9().\-]{1,30}", re.ASCII)
 _ANCHOR = re.compile(r"(?!__)[\w.\-]{1,100}")
@@ -79,11 +81,13 @@ class Targets:
         Returns:
             The address as the page needs it; None if there is no such page, or if the target is anything else.
         """
+        target = _IGNORED.sub("", target)
         if len(target) > LONGEST:
             return None
         if _SCHEME.match(target):
             return self._outside(target)
         path, hash_, anchor = target.partition("#")
+        anchor = unquote(anchor)
         if not path:
             known = anchor in article.body.anchors
             return Href(f"#{anchor}", path=article.path) if hash_ and known else None
@@ -92,26 +96,27 @@ class Targets:
         if inside in self.pages:
             to = self.pages[inside] + (f"#{anchor}" if self._has(inside, anchor) else "")
             return Href(urls.relative(here, to), path=inside)
-        if inside in self.files and inside.endswith(PICTURES):
+        if inside in self.files and (inside.startswith(ASSETS) or inside.lower().endswith(PICTURES)):
             return Href(urls.relative(here, urls.file(inside)))
         return None
 
     def picture(self, article: Article, target: str) -> str | None:
         """Return the address of a picture of ours, or None: pictures of other sites would tell them who reads."""
+        target = _IGNORED.sub("", target)
         if len(target) > LONGEST or _SCHEME.match(target):
             return None
         inside = self._inside(article, target)
         drawing = inside.startswith(ASSETS) and inside.endswith(".svg")
-        if inside not in self.files or not (drawing or inside.endswith(PICTURES)):
+        if inside not in self.files or not (drawing or inside.lower().endswith(PICTURES)):
             return None
         return urls.relative(urls.page(article.path), urls.file(inside))
 
-    def _outside(self, target: str) -> Href | None:
+    @staticmethod
+    def _outside(target: str) -> Href | None:
         url = canonical_url(target)
         if url:
             return Href(url, outside=True)
-        bare = target.strip()
-        return Href(bare, outside=True) if _MAIL.fullmatch(bare) or _PHONE.fullmatch(bare) else None
+        return Href(target, outside=True) if _MAIL.fullmatch(target) or _PHONE.fullmatch(target) else None
 
     @staticmethod
     def _inside(article: Article, path: str) -> str:

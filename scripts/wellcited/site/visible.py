@@ -7,8 +7,12 @@ from wellcited.model.library import Library
 
 
 def visible(library: Library, *, drafts: bool = False) -> tuple[Article, ...]:
-    """Return the articles that have a page: published and withdrawn ones; in a preview all."""
-    return tuple(article for article in library.articles if drafts or (article.is_public and article.readable))
+    """
+    Return the articles that have a page: published and withdrawn ones; in a preview all.
+
+    One whose front matter cannot be taken apart has none: nobody knows whether it may be seen.
+    """
+    return tuple(article for article in library.articles if article.readable and (drafts or article.is_public))
 
 
 def is_listed(article: Article) -> bool:

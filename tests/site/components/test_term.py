@@ -20,7 +20,9 @@ def test_words_lead_to_their_meaning(call, words):
     assert expected == html(f"A {{{{ {call} }}}}.")
 
 
-@pytest.mark.parametrize("call", ["term()", 'term("gone")', 'term("dxa", "a", "b")', 'term(id="dxa")', "term(1)"])
+@pytest.mark.parametrize(
+    "call", ["term()", 'term("gone")', 'term("dxa", "a", "b")', 'term("dxa", id="dxa")', "term(1)"]
+)
 def test_an_unknown_word_stays_text(call):
     """
     A word that is not in the glossary, and other arguments, leave the call as it was written.

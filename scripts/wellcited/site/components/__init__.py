@@ -1,7 +1,8 @@
 """
 Components: what `{{ name("literal") }}` in an article becomes.
 
-The folder is the list: a file `components/term.py` with a function `expand(call, place)` is the component `term`.
+`model.components` is the list of what can be called and with which arguments; the rules judge calls by it. Each name
+has a file here, `components/term.py`, with a function `expand(values, place)`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 from wellcited.markup.calls import Call
+from wellcited.model.components import COMPONENTS, Value
 from wellcited.model.library import Library
 from wellcited.site.safe import SafeHtml
 
@@ -34,7 +36,8 @@ class Expansion:
     block: SafeHtml | None = None
 
 
-Component = Callable[[Call, Place], Expansion | None]
+Component = Callable[[tuple[Value, ...], Place], Expansion | None]
+"""Takes one value for each parameter of the signature; returns None if the registers have nothing for them."""
 
 
 @cache
@@ -46,6 +49,12 @@ def components() -> dict[str, Component]:
 
 
 def expand(call: Call, place: Place) -> Expansion | None:
-    """Return what a call becomes; None if it names no component or its arguments do not fit: it is shown as text."""
-    component = components().get(call.name)
-    return component(call, place) if component else None
+    """Return what a call becomes; None if it is not one of the list or the registers lack it: it is shown as text."""
+    signature = COMPONENTS.get(call.name)
+    if signature is None:
+        return None
+    try:
+        values = signature.bind(call.args, call.kwargs)
+    except ValueError:
+        return None
+    return components()[call.name](values, place)

@@ -8,24 +8,15 @@ from __future__ import annotations
 
 import re
 
-from wellcited.markup.calls import Call
+from wellcited.model.components import Value
 from wellcited.model.registers import Helpline, Region
 from wellcited.site.components import Expansion, Place
 from wellcited.site.safe import SafeHtml, escaped
 
-KINDS = ("emergency", "advice", "poison")
 
-
-def expand(call: Call, place: Place) -> Expansion | None:
-    """
-    Return the numbers of one kind.
-
-    Returns:
-        None if the call has other arguments than one kind, or if no region has a number of this kind.
-    """
-    if len(call.args) != 1 or call.kwargs or call.args[0] not in KINDS:
-        return None
-    kind = str(call.args[0])
+def expand(values: tuple[Value, ...], place: Place) -> Expansion | None:
+    """Return the numbers of one kind; None if no region has one."""
+    kind = str(values[0])
     lines = [
         (region, line)
         for region in place.library.helplines.value.values()
