@@ -35,11 +35,22 @@ class Malformed:
 
 def malformed(article: Article) -> list[Malformed]:
     """Return what was meant as a mark, in the order of the text; nothing where the front matter cannot be read."""
-    if not article.readable:
+    if not article.readable or _is_all_read(article.body):
         return []
     search = _Search(article.body, listed_ids(article))
     found = [*search.footnotes(), *search.brackets(), *search.unclosed(), *search.bare()]
     return sorted(found, key=lambda wrong: wrong.span)
+
+
+def _is_all_read(body: Body) -> bool:
+    """Whether every bracket and every @ was read as part of a mark, a link or a picture. It spares a closer look."""
+    clusters = body.marks[-1].cluster + 1 if body.marks else 0
+    return (
+        "<" not in body.text
+        and body.text.count("@") == len(body.marks)
+        and body.text.count("[") == clusters + len(body.links) + len(body.images)
+        and not any(link.text.startswith(("^", "@")) for link in body.links)
+    )
 
 
 class _Search:

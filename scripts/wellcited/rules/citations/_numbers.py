@@ -37,7 +37,7 @@ _NO_CLAIM = {
     "international telephone number": r"(?:\+|\b00)\d{1,3}[ (\u00a0-]\d[\d ()\u00a0-]{4,20}\d",
     "telephone number": r"\b0\d{2,4}[ \u00a0-]?\d{3}[\d \u00a0-]{0,12}\b",
     "short telephone number": r"\b(?:call|ring|phone|dial|text|telephone|number|nhs|or|on|is)(?: on| at|:)? "
-    rf"(?:000|1[01]\d|112|911|9[89]9|116 ?\d{{3}})\b(?! (?:{PEOPLE}|in|out)\b)",
+    rf"(?:000|1[01]\d|112|911|9[89]9|116 ?\d{{3}})\b(?! {PEOPLE}\b)(?! (?:in|out of) (?:every )?\d)",
     "day": rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b(?:,? {YEAR}\b)?",
     "month": rf"\b{MONTH} (?:{YEAR}\b|\d{{1,2}}(?:st|nd|rd|th)?\b(?:,? {YEAR}\b)?)",
     "ISO date": r"\b\d{4}-\d\d-\d\d\b",

@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from wellcited.citing import identifiers
+from wellcited.model.article import Article, SourceFile
 from wellcited.model.finding import Finding
+from wellcited.model.frontmatter import SourceRef
 from wellcited.model.library import Facts, Library
 from wellcited.rules.citations._entries import lacks, text_of
 from wellcited.rules.citations._needs import NEEDS
@@ -43,9 +45,15 @@ def same_everywhere(library: Library, facts: Facts) -> Iterator[Finding]:
         first = group[0]
         for one in group:
             home[one.file.path, one.entry.path] = number
-            if one.file.path != first.file.path:
+            if one.file.path != first.file.path and not _lists(one.file, first):
                 yield from _compare(one, first, facts.today)
     yield from _same_id(library, home)
+
+
+def _lists(file: SourceFile, shared: Described) -> bool:
+    """Whether a file lists a shared source beside its own description: `citations-duplicate-source` says that."""
+    entries = file.front.citations if isinstance(file, Article) and shared.shared else ()
+    return any(isinstance(entry, SourceRef) and entry.id == shared.entry.id for entry in entries)
 
 
 def _compare(one: Described, first: Described, today: date) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ _FOREIGN = {
     "take it out": r"^\s*:::.*",
     "write it as a paragraph: articles about health hold no code": r"^\s*(?:`{3,}|~{3,}).*",
     "write **bold** or plain text": r"==\w[^=\n]{0,200}==|\^\^\w[^^\n]{0,200}\^\^|~~\w[^~\n]{0,200}~~",
-    "say it in words": r"\$\$[^$\n]{1,200}\$\$|\\\[[^\n]{1,200}\\\]|(?<![\w:])(?::[a-z][a-z0-9_+-]{2,40}:)(?![\w:])",
+    "say it in words": r"\$\$[^$\n]{1,200}\$\$|(?<![\w:])(?::[a-z][a-z0-9_+-]{2,40}:)(?![\w:])",
     "explain the letters where they first stand": r"^\s*\*\[[^\]\n]{1,80}\]:.*",
     "write a list with - before each line": r"^\s*[-*+]\s+\[[ xX]\]\s",
     "write a paragraph, or a list": r"^:[ \t]{1,3}\S.*",
