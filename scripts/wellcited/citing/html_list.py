@@ -8,7 +8,7 @@ reference look and work the same everywhere. They work without JavaScript.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from wellcited.citing import identifiers
 from wellcited.citing.html import NOTHING, Html, element, join, link, literal, text
@@ -56,10 +56,15 @@ def reference_list_html(citations: Mapping[str, Citation], numbering: Numbering,
     Raises:
         KeyError: If a mentioned key has no reference.
     """
+    lines = (reference_line_html(citations[key], numbering.mentions_of(key), style) for key in numbering.ids)
+    return list_html(lines)
+
+
+def list_html(lines: Iterable[Html]) -> Html:
+    """Return lines in the order of their numbers as the list that marks lead to; nothing if there are none."""
     entries = NOTHING
-    for index, key in enumerate(numbering.ids, 1):
-        line = reference_line_html(citations[key], numbering.mentions_of(key), style)
-        entries += element("li", line, id=f"ref-{index}")
+    for number, line in enumerate(lines, 1):
+        entries += element("li", line, id=f"ref-{number}")
     return element("ol", entries, class_="wc-references") if entries else entries
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from wellcited.citing.html_list import reference_line_html, reference_list_html, reference_note
+from wellcited.citing.html import Html
+from wellcited.citing.html_list import list_html, reference_line_html, reference_note
 from wellcited.citing.references import format_plain
 from wellcited.model.article import Article
+from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import Codes
 from wellcited.model.library import Facts
 from wellcited.model.reviewing import days_overdue, next_due
@@ -16,7 +18,7 @@ from wellcited.site.days import date_view, day_of, maybe
 from wellcited.site.how_to_cite import how_to_cite
 from wellcited.site.json_ld import json_ld
 from wellcited.site.lists import TYPE_WORDS, last_changed, last_reviewed, related
-from wellcited.site.render import RenderedBody, entries, render_body
+from wellcited.site.render import entries, render_body
 from wellcited.site.safe import SafeHtml
 from wellcited.site.targets import Targets
 from wellcited.site.views import (
@@ -65,14 +67,16 @@ def article_view(
     rendered = render_body(article, facts, drafts=drafts, targets=targets)
     sources = entries(article, facts)
     cited = [sources[key] for key in rendered.numbering.ids]
+    mentions = (rendered.numbering.mentions_of(key) for key in rendered.numbering.ids)
+    lines = [reference_line_html(*pair, settings.style) for pair in zip(cited, mentions, strict=True)]
     view = replace(
         view,
         key_points_html=rendered.key_points_html,
         cards=rendered.cards,
         body_html=rendered.body_html,
         contents=rendered.contents,
-        references_html=SafeHtml(reference_list_html(sources, rendered.numbering, settings.style).markup),
-        references=_references(article, facts, rendered, settings),
+        references_html=SafeHtml(list_html(lines).markup),
+        references=_references(cited, lines, settings),
     )
     return replace(view, json_ld=json_ld(view, cited, settings))
 
@@ -161,19 +165,14 @@ def _changes(article: Article) -> tuple[ChangeView, ...]:
     return tuple(ChangeView(date_view(on), what) for _, (on, what) in newest_first)
 
 
-def _references(
-    article: Article, facts: Facts, rendered: RenderedBody, settings: Settings
-) -> tuple[ReferenceView, ...]:
-    sources = entries(article, facts)
+def _references(cited: list[Citation], lines: list[Html], settings: Settings) -> tuple[ReferenceView, ...]:
     return tuple(
         ReferenceView(
             number=number,
             anchor=f"ref-{number}",
-            html=SafeHtml(
-                reference_line_html(sources[key], rendered.numbering.mentions_of(key), settings.style).markup
-            ),
-            plain=format_plain(sources[key], settings.style),
-            note=reference_note(sources[key]),
+            html=SafeHtml(line.markup),
+            plain=format_plain(citation, settings.style),
+            note=reference_note(citation),
         )
-        for number, key in enumerate(rendered.numbering.ids, 1)
+        for number, (citation, line) in enumerate(zip(cited, lines, strict=True), 1)
     )
