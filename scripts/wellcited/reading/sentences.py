@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)")
+_END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)")
+_NEXT = re.compile(r"\s*(\S?)")
+_LONGEST = 16
 # A capital letter is an initial, but for what health pages call by a letter: vitamin D, hepatitis B.
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|al|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|vol|pp?|ed|eds|incl)"
@@ -22,10 +24,13 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in _END.finditer(text):
-        rest = text[match.end() :].lstrip()
-        if match[0].startswith(".") and _ABBREVIATIONS.search(text[start : match.start() + 1]) and rest:
+        after = _NEXT.match(text, match.end())
+        follows = after[1] if after else ""
+        # No more than a few characters are looked at: a text of nothing but abbreviations must not take minutes.
+        before = text[max(start, match.start() - _LONGEST) : match.start() + 1]
+        if match[0].startswith(".") and follows and _ABBREVIATIONS.search(before):
             continue
-        if rest and rest[0].islower() and not match[0].startswith(("!", "?")):
+        if follows.islower() and not match[0].startswith(("!", "?")):
             continue
         yield from _trimmed(text, start, match.end())
         start = match.end()

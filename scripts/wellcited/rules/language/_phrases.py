@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from wellcited.rules.language._text import Found, Prose
-
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+from wellcited.rules.language._text import Found, Prose, all_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +24,35 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """A list, ready for look-up: by the first word, the longest phrase first."""
+    """A list, ready for look-up by the first word of each phrase."""
 
-    by_word: dict[str, tuple[tuple[str, Entry], ...]]
+    by_word: dict[str, list[tuple[str, Entry]]]
 
     def find(self, prose: Prose) -> Iterator[tuple[Found, Entry]]:
         """Yield each whole word or phrase of the list. A longer phrase hides the shorter ones in it."""
-        text, end = prose.text, 0
-        for match in _WORD.finditer(text):
-            choices = self.by_word.get(match[0].lower())
-            if choices is None or match.start() < end:
-                continue
-            for phrase, entry in choices:
-                stop = match.start() + len(phrase)
-                if text[match.start() : stop].lower() == phrase and not _goes_on(text, stop):
-                    end = stop
-                    if entry.section != "keep":
-                        yield prose.at(match.start(), stop), entry
-                    break
+        text, hits = prose.lower, []
+        for word in self.by_word.keys() & prose.vocabulary:
+            for phrase, entry in self.by_word[word]:
+                for start in all_of(text, phrase):
+                    stop = start + len(phrase)
+                    if not (_joined(text[start - 1 : start], text[start - 2 : start - 1]) or _joined_on(text, stop)):
+                        hits.append((start, -stop, entry))
+        end = 0
+        for start, stop, entry in sorted(hits, key=lambda hit: hit[:2]):
+            if start >= end:
+                end = -stop
+                if entry.section != "keep":
+                    yield prose.at(start, end), entry
 
 
-def _goes_on(text: str, at: int) -> bool:
+def _joined_on(text: str, at: int) -> bool:
     """Return whether a word goes on at this place."""
-    return text[at : at + 1].isalpha() or (text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha())
+    return _joined(text[at : at + 1], text[at + 1 : at + 2])
+
+
+def _joined(near: str, far: str) -> bool:
+    """Return whether a word is longer than it seems: the character beside it, and the one beyond, are part of it."""
+    return near.isalpha() or (near == "-" and far.isalpha())
 
 
 @cache
@@ -74,5 +77,4 @@ def phrases(name: str) -> Phrases:
         entry = Entry(tuple(form.strip().lower() for form in forms.split(",")), plainer.strip(), section)
         for form in entry.forms if line else ():
             by_word.setdefault(form.split()[0], []).append((form, entry))
-    longest = {word: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for word, pairs in by_word.items()}
-    return Phrases(longest)
+    return Phrases(by_word)

@@ -39,7 +39,11 @@ def syllables(word: str) -> int:
     # The u of `quick`, the y of `you` and the second e of `every` are no vowels.
     word = word.replace("qu", "q").replace("every", "evry")
     word = word[1:] if word.startswith("y") and word[1:2] in "aeiou" else word
-    silent = len(_SILENT.findall(word))
-    if silent and _SPOKEN.search(word):
-        silent -= 1
-    return max(len(_VOWELS.findall(word)) - silent + len(_APART.findall(word)), 1)
+    groups = _VOWELS.findall(word)
+    count = len(groups)
+    if "e" in word or word.endswith("ically"):
+        silent = len(_SILENT.findall(word))
+        count -= silent - (1 if silent and _SPOKEN.search(word) else 0)
+    if any(len(group) > 1 for group in groups) or word.endswith(("m", "ms", "ying")):
+        count += len(_APART.findall(word))
+    return max(count, 1)

@@ -15,6 +15,9 @@ from wellcited.model.span import Span
 
 # What stands in the source of a sentence and is no part of its words: targets of links, citation marks, components.
 _HIDDEN = re.compile(r"\]\([^)\n]*\)|\[-?@[^\]\n]*\]|\{\{[^}\n]*\}\}")
+_LONGEST = 5_000
+"""Characters of a sentence that are looked at: nobody writes longer ones but to make a check slow."""
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _GAP = r"[*_`\\]*\s+[*_`\\]*"
 
 
@@ -65,11 +68,7 @@ class Found:
     @property
     def linked(self) -> bool:
         """Whether the words are part of a link."""
-        span = self.place.span
-        return any(
-            link.span <= span and (span.end_line, span.end_column) <= (link.span.end_line, link.span.end_column)
-            for link in self.prose.article.body.links
-        )
+        return self.prose.is_linked(self.place.span)
 
     @property
     def place(self) -> Place:
@@ -84,6 +83,7 @@ class Prose:
         self.article = article
         self.pieces = tuple(_pieces(article))
         self.text = "\n".join(piece.text for piece in self.pieces)
+        self._last_shown = (-1, "")
         self._starts: list[int] = []
         start = 0
         for piece in self.pieces:
@@ -100,24 +100,67 @@ class Prose:
         first = self._starts[index]
         return Found(self, self.pieces[index], index, start - first, end - first)
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Found, re.Match[str]]]:
-        """Yield what a pattern finds. It must not match a line break."""
-        for match in pattern.finditer(self.text):
-            yield self.at(match.start(), match.end()), match
+    @cached_property
+    def _link_spans(self) -> list[Span]:
+        return sorted(link.span for link in self.article.body.links)
+
+    @cached_property
+    def lower(self) -> str:
+        """`text` in lower case, each character in its place."""
+        lower = self.text.lower()
+        same = len(lower) == len(self.text)
+        return lower if same else "".join(low if len(low := char.lower()) == 1 else char for char in self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words, in lower case; a word with a hyphen or apostrophe inside is one."""
+        return frozenset(_WORD.findall(self.lower))
+
+    def find(self, pattern: re.Pattern[str], *needs: str) -> Iterator[tuple[Found, re.Match[str]]]:
+        """
+        Yield what a pattern finds.
+
+        Args:
+            pattern: It must not match a line break.
+            needs: Letters, in lower case, of which one stands in every sentence where the pattern can match. To look
+                for them first is far quicker.
+        """
+        if not needs:
+            stretches = [(0, len(self.text))]
+        else:
+            indices = {bisect_right(self._starts, at) - 1 for need in needs for at in all_of(self.lower, need)}
+            stretches = [(self._starts[i], self._starts[i] + len(self.pieces[i].text)) for i in sorted(indices)]
+        for start, end in stretches:
+            for match in pattern.finditer(self.text, start, end):
+                yield self.at(match.start(), match.end()), match
 
     def place(self, found: Found) -> Place:
         """Return where the words of *found* stand in the file."""
         span = found.piece.span
-        source = "\n".join(self._lines[span.line - 1 : span.end_line])
-        stop = len(source) - len(self._lines[span.end_line - 1]) + span.end_column - 1
-        shown = _HIDDEN.sub(lambda match: "\0" * len(match[0]), source[:stop])
+        shown = self._shown(found.index)
         words = re.compile(_GAP.join(map(re.escape, found.text.split())))
         # The same words may stand in the sentence more than once.
         skip = found.piece.text.count(found.text, 0, found.start)
-        for number, match in enumerate(words.finditer(shown, span.column - 1)):
+        for number, match in enumerate(words.finditer(shown)):
             if number == skip:
-                return Place(self.article.path, _span(shown, span.line, match.start(), match.end()))
+                return Place(self.article.path, _span(shown, span, match.start(), match.end()))
         return Place(self.article.path, span)
+
+    def _shown(self, index: int) -> str:
+        """Return the source of a piece, with what readers do not see blotted out. The last one is kept."""
+        if self._last_shown[0] != index:
+            span = self.pieces[index].span
+            lines = self._lines[span.line - 1 : span.end_line]
+            lines[-1] = lines[-1][: span.end_column - 1]
+            lines[0] = lines[0][span.column - 1 :]
+            self._last_shown = (index, _HIDDEN.sub(lambda match: "\0" * len(match[0]), "\n".join(lines)))
+        return self._last_shown[1]
+
+    def is_linked(self, span: Span) -> bool:
+        """Return whether a stretch of the file is part of a link."""
+        spans = self._link_spans
+        index = bisect_right(spans, Span(span.line, span.column, span.end_line + 1, 0)) - 1
+        return index >= 0 and (span.end_line, span.end_column) <= (spans[index].end_line, spans[index].end_column)
 
 
 def prose(article: Article) -> Prose:
@@ -134,6 +177,14 @@ _kept: dict[int, Prose] = {}
 _MOST = 64
 
 
+def all_of(text: str, part: str) -> Iterator[int]:
+    """Yield every place at which *part* stands in *text*."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
 def few(findings: Iterable[Finding], most: int, more: str) -> Iterator[Finding]:
     """
     Yield the first findings only: an editor mends a few, and a wall of hints is not read.
@@ -146,7 +197,7 @@ def few(findings: Iterable[Finding], most: int, more: str) -> Iterator[Finding]:
     found = list(findings)
     for number, finding in enumerate(found[:most], 1):
         if number == most and len(found) > most:
-            finding = replace(finding, help=f"{finding.help}; this article has {len(found) - most} more {more}")
+            finding = replace(finding, help=f"{finding.help}; other {more} in this article: {len(found) - most}")
         yield finding
 
 
@@ -155,16 +206,17 @@ def _pieces(article: Article) -> Iterator[Piece]:
     for name, text in (("title", front.title), ("summary", front.summary)):
         node = article.node(name)
         if text and node and not article.is_faulty(name):
-            yield Piece(" ".join(text.split()), name, node.span)
+            yield Piece(" ".join(text.split())[:_LONGEST], name, node.span)
     for sentence in body.sentences:
         block = body.blocks[sentence.block]
-        yield Piece(" ".join(sentence.text.split()), block.kind, sentence.span, block.section)
+        yield Piece(" ".join(sentence.text.split())[:_LONGEST], block.kind, sentence.span, block.section)
 
 
-def _span(text: str, line: int, start: int, end: int) -> Span:
-    """Return a stretch of *text*, which begins at column 1 of *line*, as a stretch of the file."""
+def _span(text: str, whole: Span, start: int, end: int) -> Span:
+    """Return a stretch of *text*, which stands at *whole*, as a stretch of the file."""
 
     def place(offset: int) -> tuple[int, int]:
-        return line + text.count("\n", 0, offset), offset - (text.rfind("\n", 0, offset) + 1) + 1
+        line_start = text.rfind("\n", 0, offset) + 1
+        return whole.line + text.count("\n", 0, offset), offset - line_start + (1 if line_start else whole.column)
 
     return Span(*place(start), *place(end))

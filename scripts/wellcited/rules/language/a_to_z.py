@@ -27,5 +27,5 @@ _A_Z = re.compile(r"\bA(?: ?[-\u2010-\u2015] ?|-to-)Z\b")
 @rule.per_article
 def a_to_z(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each other spelling."""
-    for found, _ in prose(article).find(_A_Z):
+    for found, _ in prose(article).find(_A_Z, "z"):
         yield rule.finding(at=found.place, says=f'"{found.text}" is read aloud in odd ways', help='write "A to Z"')

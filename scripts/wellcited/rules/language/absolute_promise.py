@@ -41,6 +41,11 @@ _PROMISE = re.compile(
     r")\b",
     re.IGNORECASE,
 )
+_NEEDS = (
+    "absolute", "always", "breakthrough", "break-through", "certainly", "clinically", "completely", "cur", "definitely",
+    "effects", "entirely", "every", "fail", "foolproof", "for all", "guarantee", "100", "hundred", "in all", "instant",
+    "magic", "medically", "mirac", "perfectly", "permanent", "risk", "scientifically", "totally", "wonder",
+)  # fmt: skip
 # Words before a promise that take it back, or hand it to somebody else.
 _TAKEN_BACK = re.compile(
     r"\b(?:no(?! doubt)|not(?! only)|never|none|nobody|nothing|nor|neither|cannot|\w+n['\u2019]t|hardly|rarely|seldom"
@@ -51,7 +56,7 @@ _TAKEN_BACK = re.compile(
 # How often, or how likely: then it is a statement, not a promise.
 _MEASURED = re.compile(
     r"\b(?:most(?:ly)?|many|some|usually|often|sometimes|may|might|could|likely|about|nearly|almost|around|few|half"
-    r"|\d[\d,.]* (?:in|of|out of)|\d+ ?%)\b",
+    r"|\d[\d,.]{0,12} (?:in|of|out of)|\d{1,3} ?%)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -64,7 +69,7 @@ _PEOPLE = re.compile(
 def absolute_promise(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding for the first promise of each sentence."""
     seen = -1
-    for found, _ in prose(article).find(_PROMISE):
+    for found, _ in prose(article).find(_PROMISE, *_NEEDS):
         if found.index == seen or _harmless(found):
             continue
         seen = found.index
@@ -77,11 +82,11 @@ def absolute_promise(article: Article, facts: Facts) -> Iterator[Finding]:
 
 def _harmless(found: Found) -> bool:
     """Return whether a sentence takes the promise back, measures it, asks about it, or quotes it."""
-    words = found.text.lower()
-    if found.quoted or found.piece.text.endswith("?") or _TAKEN_BACK.search(found.before):
+    words, before = found.text.lower(), found.before[-200:]
+    if found.quoted or found.piece.text.endswith("?") or _TAKEN_BACK.search(before):
         return True
     if words.startswith("cur"):
-        return bool(_MEASURED.search(found.before) or re.match(r" (?:rate|in most|for most|in some)", found.after))
-    if "side" in words or "risk" in words:
-        return bool(_PEOPLE.search(found.before[-60:]))
+        return bool(_MEASURED.search(before) or re.match(r" (?:rate|in most|for most|in some)", found.after))
+    if "side" in words:
+        return bool(_PEOPLE.search(before[-60:]))
     return False

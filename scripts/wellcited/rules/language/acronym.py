@@ -62,7 +62,7 @@ def _needs_none(letters: str) -> bool:
 
 def _explained(found: Found) -> bool:
     in_brackets = found.before.rfind("(") > found.before.rfind(")")
-    return bool(in_brackets or _NAMED.search(found.before) or _DEFINED.match(found.after))
+    return bool(in_brackets or _NAMED.search(found.before[-80:]) or _DEFINED.match(found.after))
 
 
 def _finding(found: Found, uses: int, facts: Facts) -> Finding:

@@ -37,7 +37,7 @@ def and_slash(article: Article, facts: Facts) -> Iterator[Finding]:
 
 
 def _findings(article: Article) -> Iterator[Finding]:
-    for found, match in prose(article).find(_SLASH):
+    for found, match in prose(article).find(_SLASH, "/", "(s)", "(es)"):
         words = match[0].lower()
         if "(" in words:
             help_ = "write the plural"

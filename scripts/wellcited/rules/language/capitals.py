@@ -24,7 +24,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="hint")
 
 MOST = 3
-_RUN = re.compile(r"\b[A-Z][A-Z'\u2019-]+(?: [A-Z][A-Z'\u2019-]+)*\b")
+_RUN = re.compile(r"[A-Z][A-Z'\u2019-]{0,30}[A-Z](?![\w'\u2019-])(?: [A-Z][A-Z'\u2019-]{0,30}[A-Z](?![\w'\u2019-]))*")
 
 
 @rule.per_article

@@ -40,6 +40,9 @@ def eg_ie(article: Article, facts: Facts) -> Iterator[Finding]:
 
 
 def _findings(article: Article) -> Iterator[Finding]:
-    for found, match in prose(article).find(_LATIN):
+    text = prose(article)
+    if text.vocabulary.isdisjoint(_INSTEAD) and not any(part in text.lower for part in ("e.g", "i.e", "n.b")):
+        return
+    for found, match in text.find(_LATIN):
         help_ = _INSTEAD[match[0].replace(".", "").lower()]
         yield rule.finding(at=found.place, says=f'"{found.text}" is Latin for something plain', help=help_)

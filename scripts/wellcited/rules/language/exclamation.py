@@ -21,15 +21,15 @@ from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="hint")
 
-_MARK = re.compile(r"\w+[\"'\u2019\u201d)]?!+(?=[\"'\u2019\u201d)]*(?: |$))", re.MULTILINE)
+_MARK = re.compile(r"\b\w+[\"'\u2019\u201d)]?!+(?=[\"'\u2019\u201d)]*(?: |$))", re.MULTILINE)
 
 
 @rule.per_article
 def exclamation(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield one finding, at the first exclamation mark."""
-    found = [found for found, _ in prose(article).find(_MARK) if not found.quoted]
+    found = [found for found, _ in prose(article).find(_MARK, "!") if not found.quoted]
     if found:
-        more = f"; this article has {len(found) - 1} more" if len(found) > 1 else ""
+        more = f"; others in this article: {len(found) - 1}" if len(found) > 1 else ""
         yield rule.finding(
             at=found[0].place,
             says="this ends in an exclamation mark",

@@ -32,11 +32,13 @@ _ODD = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
 @rule.per_article
 def negative_contractions(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield one finding, at the first contraction."""
-    found = [found for found, _ in prose(article).find(_SHORT) if not found.quoted]
+    found = [
+        found for found, _ in prose(article).find(_SHORT, "n't", "n\u2019t", "'ve", "\u2019ve") if not found.quoted
+    ]
     if found:
         short = found[0].text.lower().replace("\u2019", "'")
         full = _ODD.get(short) or short.replace("n't", " not").replace("'ve", " have")
-        more = f"; this article has {len(found) - 1} more contractions" if len(found) > 1 else ""
+        more = f"; others in this article: {len(found) - 1}" if len(found) > 1 else ""
         yield rule.finding(
             at=found[0].place,
             says=f'"{found[0].text}" is easily misread',

@@ -46,12 +46,14 @@ _WORD = re.compile(rf"\b(?:one|{_WORDS})\b")
 def number_words(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield one finding, at the first number in words."""
     text = prose(article)
+    if text.vocabulary.isdisjoint(_VALUE):
+        return
     # "one" alone stays: it often means "a".
     found = [found for found, match in text.find(_COUNTED) if not match[0].startswith("one ") or " to " in match[0]]
     if found:
         first = found[0]
         figures = _WORD.sub(lambda match: _VALUE.get(match[0], "1"), first.text)
-        more = f"; this article has {len(found) - 1} more numbers in words" if len(found) > 1 else ""
+        more = f"; others in this article: {len(found) - 1}" if len(found) > 1 else ""
         yield rule.finding(
             at=first.place,
             says=f'the number in "{first.text}" is written in words',

@@ -24,21 +24,22 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="hint")
 
 _PERCENT = re.compile(
-    r"\b(\d[\d.]*)(?: ?%| per ?cent)(?: to \d[\d.]*(?: ?%| per ?cent))? of (?:(?:all|the|these|those|our|US|UK|other"
-    r"|older|younger|healthy|pregnant) )*(?:people|adults|women|men|children|babies|boys|girls|patients|users"
-    r"|teenagers|runners|athletes|pregnancies|cases|deaths|households|population)\b"
+    r"\b(\d[\d.]{0,9})(?: ?%| per ?cent)(?: to \d[\d.]{0,9}(?: ?%| per ?cent))? of"
+    r" (?:(?:all|the|these|those|our|US|UK|other|older|younger|healthy|pregnant) )*"
+    r"(?:people|adults|women|men|children|babies|boys|girls|patients|users|teenagers|runners|athletes|pregnancies|cases"
+    r"|deaths|households|population)\b"
 )
 
 
 @rule.per_article
 def percent(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield one finding, at the first percentage of people."""
-    found = list(prose(article).find(_PERCENT))
+    found = list(prose(article).find(_PERCENT, "%", "cent "))
     if found:
         first, match = found[0]
         whole = match[1] if match[1].count(".") == 0 else ""
         example = f'"{whole} in 100"' if whole else 'a whole number out of 1,000 or 10,000, such as "3 in 1,000"'
-        more = f"; this article has {len(found) - 1} more" if len(found) > 1 else ""
+        more = f"; others in this article: {len(found) - 1}" if len(found) > 1 else ""
         yield rule.finding(
             at=first.place,
             says=f'"{first.text}" counts people in per cent',

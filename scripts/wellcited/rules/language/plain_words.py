@@ -54,7 +54,7 @@ def _unexplained(uses: list[Found], subject: str) -> Found | None:
     if first is None:
         return None
     in_brackets = first.before.rfind("(") > first.before.rfind(")")
-    return None if in_brackets or _NAMED.search(first.before) or _DEFINED.match(first.after) else first
+    return None if in_brackets or _NAMED.search(first.before[-80:]) or _DEFINED.match(first.after) else first
 
 
 def _finding(found: Found, entry: Entry, uses: int) -> Finding:
@@ -64,7 +64,7 @@ def _finding(found: Found, entry: Entry, uses: int) -> Finding:
             at=found.place,
             says=f'the medical word "{found.text}" is not explained{times}',
             label=entry.plainer,
-            help=f'write "{entry.plainer}", or explain it where it first stands: "{entry.plainer} ({found.text})"',
+            help=f'write "{entry.plainer}", or explain it at its first use: "{entry.plainer} ({found.text.lower()})"',
         )
     return rule.finding(
         at=found.place,

@@ -14,6 +14,7 @@ score. The formula is the Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from wellcited.model.article import Article
@@ -36,11 +37,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 def reading_grade(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a hint if the text is harder than it should be, a warning if it is much harder."""
     lines = [piece.text for piece in prose(article).pieces if piece.kind in ("paragraph", "item")]
-    subject = {word for name in (article.front.title or "", *article.front.also_called) for word in _words(name)}
-    counts = [count for word in _words(" ".join(lines)) if (count := syllables(word)) < 3 or word not in subject]
-    if len(counts) < FEWEST_WORDS:
+    subject = set(_words(" ".join((article.front.title or "", *article.front.also_called))))
+    words = spoken = 0
+    for word, uses in Counter(_words(" ".join(lines))).items():
+        count = syllables(word)
+        if count < 3 or word not in subject:
+            words += uses
+            spoken += uses * count
+    if words < FEWEST_WORDS:
         return
-    in_sentence, in_word = len(counts) / len(lines), sum(counts) / len(counts)
+    in_sentence, in_word = words / len(lines), spoken / words
     age = round(0.39 * in_sentence + 11.8 * in_word - 15.59 + 5)
     if age > AIM:
         yield rule.finding(

@@ -26,16 +26,16 @@ rule = Rule(__name__, severity="warning")
 
 _RISK = r"(?:risks?|chances?|likelihood|odds|probability|danger|rates?)"
 _MORE = r"(?:more|less|higher|lower|greater|smaller|fewer|increased?|reduced|reduction|increase|decrease|rise|drop)"
-_PERCENT = r"\d[\d.,]*(?: ?%| per ?cent)"
+_PERCENT = r"\d[\d.,]{0,12}(?: ?%| per ?cent)"
 _SHARE = rf"(?:{_PERCENT}|half|a third|a quarter|two-thirds)"
 _BY = rf"[^\n.;:]{{0,60}}? by (?:about |around |nearly |up to )?{_SHARE}"
 _THE = r"(?:in |of |the |your |their |this |that |a |any )*"
-_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty)"
-_TOTAL = r"(?:\d[\d,]*|ten|a hundred|a thousand)"
+_NUMBER = r"(?:\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)"
+_TOTAL = r"(?:\d[\d,]{0,12}|ten|a hundred|a thousand)"
 
 _RELATIVE = re.compile(
     r"\b(?:"
-    rf"{_PERCENT} (?:{_MORE} (?:likely|common|frequent|often|{_RISK})|as likely|(?:higher|lower|greater) than)"
+    rf"{_PERCENT} (?:{_MORE} (?:likely|common|frequent|often|{_RISK})|as likely|higher|lower|greater)"
     rf"|(?:{_MORE}|cuts?|lowers|lowered|raises?|raised|reduces?|increases) {_THE}{_RISK}{_BY}"
     r"|(?:doubles?|doubled|doubling|triples?|tripled|trebles?|trebled|quadruples?|halves?|halved|halving)"
     rf" {_THE}(?:\w+ )?{_RISK}"
@@ -43,11 +43,16 @@ _RELATIVE = re.compile(
     rf"|{_NUMBER}(?: times| ?-?fold)(?: as| {_MORE})(?: (?:likely|common|often|{_RISK}|than))?"
     rf"|(?:twice|half) (?:as (?:likely|common|often)|the {_RISK})"
     r"|(?:odds|hazard|risk|rate) ratios?|relative risks?"
-    r")\b",
+    r")(?!\w)",
     re.IGNORECASE,
 )
-# "3 times more calcium" compares amounts, and is no risk.
-_RISKY = re.compile(rf"\b(?:{_RISK}|likely|common|often|deaths?|died?|cases|hazard|relative)\b", re.IGNORECASE)
+# "3 times more calcium" compares amounts, and is no risk, unless the sentence speaks of one.
+_SAYS_RISK = re.compile(rf"\b(?:{_RISK}|likely|common|frequent|often|ratios?)\b", re.IGNORECASE)
+_NEEDS = (
+    "%", "cent ", "doubl", "tripl", "trebl", "quadrup", "halve", "halving", "half", "third", "quarter", "times", "fold",
+    "twice", "ratio", "relative",
+)  # fmt: skip
+_IS_RISK = re.compile(rf"\b(?:{_RISK}|deaths?|died?)\b", re.IGNORECASE)
 _ABSOLUTE = re.compile(
     rf"\b{_NUMBER} (?:\w+ ){{0,3}}?(?:in|of|out of|per|from|for)(?: every| each| about)? {_TOTAL}\b"
     r"|\bper (?:100|1,000|10,000|100,000|million)\b"
@@ -60,8 +65,8 @@ _ABSOLUTE = re.compile(
 def relative_risk(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding for the first relative risk of each sentence that has no absolute number near it."""
     text, seen = prose(article), -1
-    for found, _ in text.find(_RELATIVE):
-        if found.index == seen or found.quoted or not _RISKY.search(found.piece.text) or _has_numbers(text, found):
+    for found, _ in text.find(_RELATIVE, *_NEEDS):
+        if found.index == seen or found.quoted or not _is_risk(found) or _has_numbers(text, found):
             continue
         seen = found.index
         yield rule.finding(
@@ -70,6 +75,10 @@ def relative_risk(article: Article, facts: Facts) -> Iterator[Finding]:
             help='give both numbers here or in the next sentence: "3 in 1,000 people, instead of 6 in 1,000"; '
             "if nobody knows them, say so",
         )
+
+
+def _is_risk(found: Found) -> bool:
+    return bool(_SAYS_RISK.search(found.text) or _IS_RISK.search(found.piece.text))
 
 
 def _has_numbers(text: Prose, found: Found) -> bool:

@@ -31,6 +31,7 @@ USUAL = {
 }
 _IF = re.compile(r"\w.*\sif:?$", re.IGNORECASE)
 _CAPITAL = re.compile(r"[A-Z][a-z]*\b(?![-'’]?[A-Z0-9])")
+_IN_SENTENCE = re.compile(r"[a-z,] ([A-Z][a-z]*)\b")
 
 
 @rule.per_article
@@ -44,16 +45,18 @@ def card_wording(article: Article, facts: Facts) -> Iterator[Finding]:
                 says=f'the title of this card, "{title}", does not end in "if"' if title else "this card has no title",
                 help=f'write `!!! {card.kind} "{USUAL[card.kind]}"`',
             )
-    for block in article.body.blocks:
-        if block.kind == "item" and block.inside in CARE_LEVELS:
-            yield from _item(article, block)
+    items = [block for block in article.body.blocks if block.kind == "item" and block.inside in CARE_LEVELS]
+    # Names have their capital in the middle of a sentence too.
+    names = set(_IN_SENTENCE.findall(article.body.text)) if any(_CAPITAL.match(item.text) for item in items) else set()
+    for item in items:
+        yield from _item(article, item, names)
 
 
-def _item(article: Article, block: Block) -> Iterator[Finding]:
+def _item(article: Article, block: Block, names: set[str]) -> Iterator[Finding]:
     at = article.here(block.span)
     text = block.text
     first = _CAPITAL.match(text)
-    if first and not _is_name(first[0], article):
+    if first and first[0] not in names:
         says = "this item begins with a capital letter"
         help_ = f'write "{text[0].lower()}{text[1 : len(first[0])]}": the item finishes the sentence of the title'
         yield rule.finding(at=at, says=says, help=help_).with_severity("warning")
@@ -64,8 +67,3 @@ def _item(article: Article, block: Block) -> Iterator[Finding]:
     elif text.endswith((".", ";", ",")):
         says = f"this item ends in `{text[-1]}`"
         yield rule.finding(at=at, says=says, help="delete the mark at the end").with_severity("warning")
-
-
-def _is_name(word: str, article: Article) -> bool:
-    """Return whether a word has its capital in the middle of a sentence too, as names have."""
-    return re.search(rf"[a-z,] {word}\b", article.body.text) is not None

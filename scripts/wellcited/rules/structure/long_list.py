@@ -14,10 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellcited.model.article import Article
-from wellcited.model.body import CARE_LEVELS, Admonition
+from wellcited.model.body import CARE_LEVELS, Admonition, ListBlock
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
-from wellcited.model.span import Span
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="hint")
@@ -28,13 +27,10 @@ MOST = 7
 @rule.per_article
 def long_list(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each long list; structure-key-points counts the key points."""
-    for block in article.body.lists:
-        if block.items <= MOST:
+    for block, box in _with_boxes(article):
+        if block.items <= MOST or box == "key-points":
             continue
-        box = _box(article, block.span)
-        if box and box.kind == "key-points":
-            continue
-        what = f"the list of this {box.kind} card" if box and box.kind in CARE_LEVELS else "this list"
+        what = f"the list of this {box} card" if box in CARE_LEVELS else "this list"
         yield rule.finding(
             at=article.here(block.span),
             says=f"{what} has {block.items} items; {MOST} are the most that people take in",
@@ -42,7 +38,13 @@ def long_list(article: Article, facts: Facts) -> Iterator[Finding]:
         )
 
 
-def _box(article: Article, span: Span) -> Admonition | None:
-    """Return the innermost box around a place."""
-    around = (box for box in article.body.admonitions if box.span.line < span.line <= box.last_line)
-    return max(around, key=lambda box: box.span, default=None)
+def _with_boxes(article: Article) -> Iterator[tuple[ListBlock, str]]:
+    """Yield each list with the kind of the innermost box around it, or ""."""
+    waiting = sorted(article.body.admonitions, key=lambda box: box.span, reverse=True)
+    around: list[Admonition] = []
+    for block in sorted(article.body.lists, key=lambda block: block.span):
+        while waiting and waiting[-1].span < block.span:
+            around.append(waiting.pop())
+        while around and around[-1].last_line < block.span.line:
+            around.pop()
+        yield block, around[-1].kind if around else ""
