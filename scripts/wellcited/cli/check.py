@@ -1,0 +1,77 @@
+"""`wellcited check`: judge articles."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wellcited.cli.options import as_of_option, root_option, today
+from wellcited.cli.output import note, progress, wants_colour, write, write_styled
+
+if TYPE_CHECKING:
+    from wellcited.cli.place import Site
+    from wellcited.model.result import Result
+    from wellcited.model.rule_text import RuleText
+    from wellcited.reports import Format
+
+FORMATS = ("text", "json", "github", "sarif", "junit", "markdown")
+"""The formats of `wellcited.reports`, which `--help` need not import."""
+
+_EPILOG = """\
+\b
+Example:
+  wellcited check
+  wellcited check docs/muscles
+  wellcited check --as-of 2027-01-31 --report json
+"""
+
+
+@click.command("check", epilog=_EPILOG)
+@click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(path_type=Path))
+@as_of_option
+@click.option("--report", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of the report.")
+@click.option("--production", is_flag=True, help="Ask also what only a site for real readers must answer.")
+@root_option
+@click.pass_context
+def command(
+    ctx: click.Context, paths: tuple[Path, ...], as_of: date | None, report: Format, production: bool, root: Path | None
+) -> None:
+    """
+    Judge articles, and say what must be fixed and how.
+
+    Without PATH the whole library is judged; with a PATH, that file or folder. Articles are always judged beside the
+    rest of the library: titles must be unique, and links must lead somewhere.
+    """
+    from wellcited.checking.check import check
+    from wellcited.cli.place import open_site
+    from wellcited.reports.words import counted
+
+    site = open_site(paths, root)
+    chosen = site.chosen
+    number = len(site.library.articles if chosen is None else set(chosen) & set(site.library.by_path))
+    progress(f"checking {counted(number, 'article')}")
+    for path in site.ignored:
+        note(f"{path} is no article and no register: there is nothing to judge")
+    result = check(site.library, as_of or today(), paths=chosen, production=production)
+    _print(report, result, site)
+    ctx.exit(1 if result.failed else 0)
+
+
+def _print(report: Format, result: Result, site: Site) -> None:
+    from wellcited.reports import render
+
+    rules: tuple[RuleText, ...] = ()
+    if report in ("sarif", "markdown"):
+        from wellcited.cli.words import rule_texts
+
+        rules = rule_texts(site.settings.site_url)
+    made = render(report, result, site.library, rules)
+    if report == "text" and wants_colour():
+        from wellcited.reports.colour import coloured
+
+        write_styled(coloured(made))
+    else:
+        write(made)

@@ -1,0 +1,43 @@
+"""What goes to standard output and standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+
+def write(text: str) -> None:
+    """Write a report as UTF-8, whatever the machine's own encoding is; on a terminal, as it can show it."""
+    if sys.stdout.isatty():
+        click.echo(text.encode(sys.stdout.encoding or "utf-8", "replace"), nl=False)
+    else:
+        click.echo(text.encode("utf-8", "replace"), nl=False)
+
+
+def wants_colour() -> bool:
+    """Return whether standard output is a terminal whose user did not ask for no colour (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write_styled(text: Text) -> None:
+    """Write styled text to a terminal."""
+    from rich.console import Console
+
+    Console(file=sys.stdout, highlight=False, soft_wrap=True).print(text, end="")
+
+
+def note(text: str) -> None:
+    """Write a line to standard error."""
+    click.echo(text, err=True)
+
+
+def progress(text: str) -> None:
+    """Write a line to standard error, if a person looks on."""
+    if sys.stderr.isatty():
+        click.echo(text, err=True)

@@ -1,0 +1,86 @@
+"""`wellcited review`: a review record."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from wellcited.cli.options import DayType, root_option, today
+from wellcited.cli.output import write
+from wellcited.cli.trouble import Trouble
+
+if TYPE_CHECKING:
+    from wellcited.model.frontmatter import Outcome, ReviewRole
+
+ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
+OUTCOMES = ("approved", "approved-with-changes", "rejected")
+"""The roles and outcomes of the model, which `--help` need not import."""
+
+_EPILOG = """\
+\b
+Example:
+  wellcited review docs/muscles/calf-strain.md --by sample-clinician
+  wellcited review docs/muscles/calf-strain.md --by sample-fact-checker \\
+      --role fact-check --outcome approved-with-changes --on 2026-11-22
+"""
+
+
+def _people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+    from wellcited.cli.place import find_root
+    from wellcited.model.registers import Person
+    from wellcited.reading.registers import read_table
+
+    path = "docs/_register/people.yml"
+    file = find_root(Path(), ctx.params.get("root")) / path
+    people = read_table(path, file.read_bytes(), Person).value
+    return sorted(id_ for id_ in people if id_.startswith(incomplete))
+
+
+@click.command("review", epilog=_EPILOG)
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--by", required=True, metavar="ID", shell_complete=_people, help="Id of the reviewer in people.yml.")
+@click.option("--role", type=click.Choice(ROLES), help="The reviewer's only role, or clinical, if not given.")
+@click.option(
+    "--outcome", type=click.Choice(OUTCOMES), default="approved", show_default=True, help="What came of the review."
+)
+@click.option("--on", type=DayType(), metavar="DATE", help="Day of the review; today in UTC if not given.")
+@root_option
+def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: date | None, root: Path | None) -> None:
+    """
+    Write a review record into an article.
+
+    The record holds the fingerprint of the text as it stands: when the text changes, everybody can see that the review
+    was of another text. Nobody reviews what they wrote, in a role they do not have, or on a day to come.
+    """
+    from wellcited.cli.place import open_site
+    from wellcited.model.frontmatter import Review
+    from wellcited.writing.files import replace
+    from wellcited.writing.refusal import Refused
+    from wellcited.writing.review import choose_role, sign
+
+    site = open_site([path], root)
+    chosen = [name for name in site.chosen or () if name in site.library.by_path]
+    if len(chosen) != 1 or site.file(chosen[0]).is_dir() or not path.is_file():
+        raise Trouble(f"{path} is no article", "name one article: a review is of one text")
+    article = site.library.by_path[chosen[0]]
+    day = on or today()
+    try:
+        review = Review.model_construct(by=by, role=choose_role(site.library, by, role), on=day, outcome=outcome)
+        signed = sign(article, site.file(article.path).read_bytes(), review, today())
+        replace(site.file(article.path), signed.data)
+    except Refused as error:
+        raise Trouble(f"{article.path}: {error.says}" if error.line else error.says, error.help) from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}") from None
+    person = site.library.people.value[by]
+    write(
+        f"{article.path}: review recorded\n"
+        f"  by       {person.name or by} ({by})\n"
+        f"  role     {signed.review.role}\n"
+        f"  on       {signed.review.on}\n"
+        f"  outcome  {signed.review.outcome}\n"
+        f"  text     {signed.review.text}\n"
+    )
