@@ -13,6 +13,7 @@ class Slugs:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._last: dict[str, int] = {}
 
     def give(self, heading: str) -> str:
         """
@@ -24,9 +25,11 @@ class Slugs:
         base = re.sub(r"[^\w]+", "-", text.replace("\u2019", "").replace("'", "")).strip("-_")[:80].strip("-_")
         if _RESERVED.match(base):
             base = f"s-{base}".rstrip("-")
-        slug, number = base, 1
+        slug, number = base, self._last.get(base, 1)
         while slug in self._given:
             number += 1
             slug = f"{base}-{number}"
+        # Counting goes on from here, so that a page of equal headings does not take minutes.
+        self._last[base] = number
         self._given.add(slug)
         return slug
