@@ -20,7 +20,7 @@ from yaml.resolver import Resolver
 from wellcited.model.base import Located
 from wellcited.model.citation import Citation, CslNumber
 from wellcited.model.finding import Fault
-from wellcited.model.frontmatter import Entry, SourceRef
+from wellcited.model.frontmatter import Entry, FrontMatter, SourceRef
 from wellcited.model.places import Node
 from wellcited.model.span import Span
 from wellcited.reading.yaml_nodes import YamlBlock
@@ -219,6 +219,8 @@ class Typer:
         close = get_close_matches(name.casefold().replace("_", "-"), folded, n=1, cutoff=0.6)
         where = path.rpartition(".")[0]
         help_ = f"did you mean `{folded[close[0]]}`?" if close else f"known here: {', '.join(sorted(known))}"
+        if where and not close and self.family == "frontmatter" and name in fields_of(FrontMatter):
+            help_ = f"`{name}` is a field of the article itself: write it without indentation"
         above, _, last = where.rpartition(".")
         owner = f"an item of `{above}`" if last.isdecimal() else f"`{where}`" if where else "an article"
         says = f"`{name}` is not a field of {owner}"

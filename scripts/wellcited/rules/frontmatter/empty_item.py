@@ -24,12 +24,13 @@ rule = Rule(__name__, severity="warning")
 def empty_item(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report each item without a text, in any list."""
     for path, node in article.places.nodes.items():
-        above, _, number = path.rpartition(".")
-        if number.isdecimal() and node.kind == "scalar" and not node.text.strip():
-            list_ = article.node(above)
-            if list_ and list_.kind == "list":
-                yield rule.finding(
-                    at=article.here(node.span),
-                    says=f"an item of `{above}` is empty",
-                    help="delete it, or write what should stand here",
-                )
+        if node.kind != "scalar" or node.text.strip():
+            continue
+        above = path.rpartition(".")[0]
+        list_ = article.node(above)
+        if list_ and list_.kind == "list":
+            yield rule.finding(
+                at=article.here(node.span),
+                says=f"an item of `{above}` is empty",
+                help="delete it, or write what should stand here",
+            )

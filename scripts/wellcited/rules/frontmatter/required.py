@@ -47,7 +47,7 @@ def required(article: Article, facts: Facts) -> Iterator[Finding]:
     if not article.readable:
         return
     for part, name in _lacking(article.front):
-        if not (article.is_faulty(part.at(name)) or _is_unusable(article, part)):
+        if not (article.is_faulty(part.at(name)) or _is_unusable(article, part) or _is_elsewhere(article, part, name)):
             yield rule.finding(
                 at=article.span(part.at(name)),
                 says=f"`{name}` is {'empty' if article.node(part.at(name)) else 'missing'}{_where(part)}",
@@ -68,6 +68,16 @@ def _lacking(front: FrontMatter) -> Iterator[tuple[Located, str]]:
 def _is_unusable(article: Article, part: Located) -> bool:
     """Whether the part is no map of fields at all, which is reported already."""
     return bool(part.path) and any(fault.field == part.path for fault in article.faults)
+
+
+def _is_elsewhere(article: Article, part: Located, name: str) -> bool:
+    """Whether an unknown field, which is reported already, is probably this one: wrongly indented, or misspelt."""
+    for fault in article.faults:
+        if fault.rule == "frontmatter-unknown-key":
+            above, _, key = fault.field.rpartition(".")
+            if key == name or (part.path and above == part.path and not fault.meant):
+                return True
+    return False
 
 
 def _where(part: Located) -> str:
