@@ -1,0 +1,59 @@
+"""Read and judge the library before the host looks at any file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from wellcited.checking.check import check
+from wellcited.model.finding import Finding
+from wellcited.model.library import Facts, Library
+from wellcited.model.result import Result
+from wellcited.reading.library import read_library
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A library and what the rules say of it."""
+
+    facts: Facts
+    result: Result
+
+    @property
+    def library(self) -> Library:
+        """The library."""
+        return self.facts.library
+
+    def findings_on(self, path: str) -> tuple[Finding, ...]:
+        """Return what was found in one file."""
+        return tuple(finding for finding in self.result.findings if finding.path == path)
+
+    def report(self) -> str:
+        """Return what must be mended before anything is built, as an editor reads it."""
+        from wellcited.reports import render
+
+        errors = tuple(finding for finding in self.result.findings if finding.severity == "error")
+        return render("text", replace(self.result, findings=errors, waived=()), self.library)
+
+    def advice(self) -> str:
+        """Return one line about what does not stop a build; "" if there is nothing."""
+        summary = self.result.summary
+        counts = [(summary[kind], kind if summary[kind] == 1 else f"{kind}s") for kind in ("warning", "hint")]
+        said = [f"{count} {words}" for count, words in counts if count]
+        if summary["waived"]:
+            said.append(f"{summary['waived']} waived")
+        return f"{', '.join(said)}: `wellcited check` shows them" if said else ""
+
+
+def judge(root: Path, day: date, owner_pages: tuple[str, ...]) -> Judged:
+    """
+    Read and judge a library.
+
+    Args:
+        root: The site's root: the folder of mkdocs.yml.
+        day: The day to judge by.
+        owner_pages: Patterns of the pages that are no articles.
+    """
+    library = read_library(root, owner_pages=owner_pages)
+    return Judged(Facts(day, library), check(library, day))

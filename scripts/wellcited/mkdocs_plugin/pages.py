@@ -1,0 +1,115 @@
+"""Which pages a library becomes, and what each shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wellcited.mkdocs_plugin.judging import Judged
+from wellcited.mkdocs_plugin.view_page import Made
+from wellcited.model.article import Article
+from wellcited.site import urls
+from wellcited.site.safe import SafeHtml, escaped
+from wellcited.site.views import ArticleView, LibraryView, TopicView
+
+
+def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[Made]:
+    """
+    Yield every page that is made from a view.
+
+    Args:
+        views: The library, as templates read it.
+        judged: The library, as it was read, and what was found in it.
+        preview: Whether an editor looks at it: then each page carries its findings, and an article that cannot be
+            shown has a page that says why.
+    """
+    for article in judged.library.articles:
+        view = views.by_path.get(article.path)
+        findings = judged.findings_on(article.path) if preview else ()
+        if view:
+            yield _article(view, article, findings)
+        elif preview:
+            yield _unreadable(article, findings)
+    yield Made(
+        path="topics/index.md",
+        url=urls.TOPICS,
+        template="topics.html",
+        title="Topics",
+        summary=f"All topics of {views.site.name}.",
+        context={"topics": views.home.topics},
+    )
+    yield from (_topic(topic) for topic in views.topics)
+    yield Made(
+        path="glossary.md",
+        url=urls.GLOSSARY,
+        template="glossary.html",
+        title="Glossary",
+        summary="What the medical words on these pages mean.",
+        context={"glossary": views.glossary},
+        searched=SafeHtml(
+            "".join(f"<p>{escaped(term.term)}: {escaped(term.meaning)}</p>" for term in views.glossary.terms)
+        ),
+        anchors=frozenset(term.anchor for term in views.glossary.terms),
+    )
+    yield Made(
+        path="editors/rules/index.md",
+        url=urls.RULES,
+        template="rules.html",
+        title="Rules for articles",
+        summary="Every rule that the checks apply to an article: why, what to do instead, and whose standard it is.",
+        context={"handbook": views.handbook},
+    )
+    for rule in views.handbook.rules:
+        yield Made(
+            path=f"editors/rules/{rule.name}.md",
+            url=rule.url,
+            template="rule.html",
+            title=rule.name,
+            summary="A rule that the checks apply to articles.",
+            context={"rule": rule},
+        )
+
+
+def _article(view: ArticleView, article: Article, findings: tuple[object, ...]) -> Made:
+    words = ", ".join(view.also_called)
+    parts = [
+        f"<p>{escaped(view.summary)}</p>",
+        f"<p>Also called: {escaped(words)}.</p>" if words else "",
+        view.key_points_html,
+        view.cards_html,
+        view.body_html,
+    ]
+    changed = view.updated or view.published
+    return Made(
+        path=view.path.removeprefix("docs/"),
+        url=view.url,
+        template="article.html",
+        title=view.title,
+        summary=view.summary,
+        context={"article": view, "findings": findings},
+        searched=None if view.status == "withdrawn" else SafeHtml("\n".join(parts)),
+        anchors=article.body.anchors,
+        lastmod=date.fromisoformat(changed.iso[:10]) if changed else None,
+    )
+
+
+def _unreadable(article: Article, findings: tuple[object, ...]) -> Made:
+    return Made(
+        path=article.path.removeprefix("docs/"),
+        url=urls.page(article.path),
+        template="unreadable.html",
+        title=article.path,
+        context={"path": article.path, "findings": findings},
+    )
+
+
+def _topic(topic: TopicView) -> Made:
+    return Made(
+        path=f"topics/{topic.id}.md",
+        url=topic.url,
+        template="topic.html",
+        title=topic.title,
+        summary=topic.summary,
+        context={"topic": topic},
+        searched=SafeHtml(f"<p>{escaped(topic.summary)}</p>"),
+    )

@@ -1,0 +1,224 @@
+"""The plugin: one method for each event of the host, each a few calls into other modules."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
+
+from wellcited.mkdocs_plugin import host, macros, owner_pages
+from wellcited.mkdocs_plugin.context import every_page, on_page
+from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
+from wellcited.mkdocs_plugin.judging import Judged, judge
+from wellcited.mkdocs_plugin.options import Options
+from wellcited.mkdocs_plugin.pages import pages_of
+from wellcited.mkdocs_plugin.publishing import choose_files
+from wellcited.mkdocs_plugin.rule_examples import rule_examples
+from wellcited.mkdocs_plugin.staging import Staging, StagingError
+from wellcited.site.library_view import library_view
+from wellcited.site.views import LibraryView, Settings
+
+log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+_EPOCH = "SOURCE_DATE_EPOCH"
+
+
+class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # as in options.py
+    """Judges the library, and shows it. With errors nothing is built, and the old site stays."""
+
+    judged: Judged
+    views: LibraryView
+
+    def __init__(self) -> None:
+        self.preview = False
+        self._dirty = False
+        self._staging: Staging | None = None
+        self._site_dir = ""
+        self._warnings: CountHandler | None = None
+        self._epoch_is_ours = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Learn whether this is a build or a preview. The host keeps the plugin between the builds of a preview."""
+        self.preview = command == "serve"
+        self._dirty = dirty
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Judge the library before anything looks at its files; with errors, stop here."""
+        self._start_anew()
+        root = _root(config)
+        if self._dirty and not self.preview:
+            raise ConfigurationError("a site is always built whole: leave out `--dirty`")
+        macros.keep_in_bounds(config)
+        try:
+            day = day_of_build(self.config.as_of, os.environ)
+        except BadDayError as error:
+            raise ConfigurationError(str(error)) from error
+        if _EPOCH not in os.environ:
+            os.environ[_EPOCH] = seconds(day)
+            self._epoch_is_ours = True
+        self.judged = judge(root, day, tuple(self.config.owner_pages))
+        self._refuse()
+        self.views = library_view(
+            self.judged.facts, self._settings(config), drafts=self.preview, examples=rule_examples(root)
+        )
+        owner_pages.add_extensions(config, self.judged.library, self.config.reference_style)
+        _use_one_index(config)
+        if self.preview:
+            config.strict = False  # what an editor has half written must not stop the preview
+        else:
+            self._build_aside(config)
+        return config
+
+    @event_priority(-100)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Publish what the library knows, and make the pages of its views. The last word on files is ours."""
+        made = pages_of(self.views, self.judged, preview=self.preview)
+        return choose_files(files, self.judged.library, made, config)
+
+    @event_priority(100)
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give a template its view, and make what the theme prints safe; before the search reads the page."""
+        owner_pages.make_safe(page)
+        context.update(self._every_page())  # type: ignore[typeddict-item]
+        context.update(on_page(page))  # type: ignore[typeddict-item]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the pages that are made from no Markdown (404, the sitemap) what every page gets."""
+        context.update(self._every_page())  # type: ignore[typeddict-item]
+        return context
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the new site in the place of the old one, after all that others write."""
+        staging = self._staging
+        if staging is None:
+            return
+        if config.strict and self._warnings and self._warnings.get_counts():
+            return  # the host stops the build in a moment: the old site stays
+        try:
+            staging.commit()
+        except StagingError as error:
+            raise Abort(str(error)) from error
+        config.site_dir = self._site_dir
+        log.info("The site is in %s", self._site_dir)
+        self._end()
+        if advice := self.judged.advice():
+            log.info(advice)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the old site as it was."""
+        self._end()
+
+    def on_shutdown(self) -> None:
+        """Leave the old site as it was, also when a person has interrupted the build."""
+        self._end()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Watch the templates too."""
+        if config.theme.custom_dir:
+            server.watch(config.theme.custom_dir)
+        return server
+
+    def _refuse(self) -> None:
+        """Stop a build for which something must be mended first; show it as `wellcited check` would."""
+        result = self.judged.result
+        # A link in the file system may lead anywhere, and in circles: the host would follow it, in a preview too.
+        links = [stray.path for stray in self.judged.library.strays if any(_is_link(fault) for fault in stray.faults)]
+        if (self.preview or not result.failed) and not links:
+            return
+        _print(self.judged.report())
+        if not result.failed:
+            raise Abort(f"Links in the file system cannot be published: {', '.join(links)}")
+        count = result.count("error")
+        raise Refused(f"Nothing was built: {count} {'error' if count == 1 else 'errors'} must be mended first.")
+
+    def _settings(self, config: MkDocsConfig) -> Settings:
+        return Settings(
+            name=config.site_name,
+            url=config.site_url or "",
+            language=self.config.language,
+            style=self.config.reference_style,
+        )
+
+    def _every_page(self) -> dict[str, Any]:
+        return every_page(self.views, self.judged, preview=self.preview)
+
+    def _build_aside(self, config: MkDocsConfig) -> None:
+        self._site_dir = config.site_dir
+        try:
+            self._staging = Staging(Path(config.site_dir))
+        except StagingError as error:
+            raise ConfigurationError(str(error)) from error
+        config.site_dir = str(self._staging.folder)
+        self._warnings = CountHandler()
+        self._warnings.setLevel(logging.WARNING)
+        logging.getLogger(host.HOST).addHandler(self._warnings)
+
+    def _start_anew(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        if self._staging:
+            self._staging.discard()
+            self._staging = None
+        if self._warnings:
+            logging.getLogger(host.HOST).removeHandler(self._warnings)
+            self._warnings = None
+        if self._epoch_is_ours:
+            os.environ.pop(_EPOCH, None)
+            self._epoch_is_ours = False
+
+
+class Refused(Abort):
+    """The library has errors. `mkdocs build` ends with exit status 1."""
+
+
+def _root(config: MkDocsConfig) -> Path:
+    """Return the site's root; say what to mend where the configuration does not fit the house."""
+    if not config.config_file_path:
+        raise ConfigurationError("wellcited needs a mkdocs.yml: its folder is the site's root")
+    root = Path(config.config_file_path).resolve().parent
+    if Path(config.docs_dir) != root / "docs":
+        raise ConfigurationError("mkdocs.yml: articles live in docs/: remove `docs_dir`")
+    if not config.use_directory_urls:
+        raise ConfigurationError("mkdocs.yml: addresses end in a slash: remove `use_directory_urls`")
+    return root
+
+
+def _print(report: str) -> None:
+    """Write findings to standard output as UTF-8, whatever the machine's own encoding is."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(report)
+    else:
+        sys.stdout.flush()
+        buffer.write(report.encode("utf-8", "replace"))
+    sys.stdout.flush()
+
+
+def _is_link(fault: Any) -> bool:
+    return bool(fault.rule == "safety-symlink")
+
+
+def _use_one_index(config: MkDocsConfig) -> None:
+    """Make the successor's theme search as today's does: it would index the pages by a program of its own."""
+    plugin = config.plugins.get("materialx/search")
+    if plugin is not None:
+        plugin.config["provider"] = "lunr"
