@@ -30,7 +30,7 @@ USUAL = {
     "see-a-doctor": "See a doctor if",
 }
 _IF = re.compile(r"\w.*\sif:?$", re.IGNORECASE)
-_CAPITAL = re.compile(r"[A-Z][a-z]*\b(?![-'’]?[A-Z0-9])")
+_CAPITAL = re.compile(r"(?:[A-Z][a-z]+|[A-Z](?!-))\b(?![-'’]?[A-Z0-9])")
 _IN_SENTENCE = re.compile(r"[a-z,] ([A-Z][a-z]*)\b")
 
 

@@ -27,6 +27,8 @@ def key_points(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield a finding if key points are missing, and warnings about those that are there."""
     body = article.body
     boxes = [box for box in body.admonitions if box.kind == "key-points"]
+    # A title that is repeated above the text is structure-no-h1's.
+    heading = next((heading for heading in body.headings if heading.level > 1), None)
     if not boxes and body.blocks and article.front.type in facts.policy.key_points:
         yield rule.finding(
             at=article.span("type"),
@@ -40,9 +42,9 @@ def key_points(article: Article, facts: Facts) -> Iterator[Finding]:
             says = f"the key points have {count}"
             help_ = f"write a list of {FEWEST} to {MOST} points, indented by 4"
             yield rule.finding(at=article.here(box.span), says=says, help=help_).with_severity("warning")
-        if body.headings and body.headings[0].span < box.span:
+        if heading and heading.span < box.span:
             says = "the key points stand after a heading"
-            help_ = f"move them above line {body.headings[0].span.line}, before the first heading"
+            help_ = f"move them above line {heading.span.line}, before the first heading"
             yield rule.finding(at=article.here(box.span), says=says, help=help_).with_severity("warning")
     for box in boxes[1:]:
         says = f"key points stand here already, on line {boxes[0].span.line}"
