@@ -102,6 +102,10 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> F
             "a quote is opened here and never closed",
             "close it, or write a quote inside the text as two",
         )
+    wrong = _wrong_quote(lines, index) if any(sign in problem for sign in (*_MISFIT, "flow")) else None
+    if wrong:
+        at, start, says, help_ = wrong
+        return fault("frontmatter-syntax", at, start, start + 1, says, help_)
     if any(sign in problem for sign in _MISFIT):
         return fault(
             "frontmatter-syntax",
@@ -112,12 +116,14 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> F
             "give fields of one level the same indentation, and a colon and a space after each name",
         )
     if "flow" in problem:
+        opening = error.context_mark if error.context_mark and error.context_mark.line < len(lines) else None
+        at, start = (opening.line, opening.column + 1) if opening else (index, column)
         return fault(
             "frontmatter-syntax",
-            index,
-            column,
-            column + 1,
-            "a bracket or comma is missing",
+            at,
+            start,
+            start + 1,
+            "what this bracket opens lacks a comma or the closing bracket",
             "check that every [ and { is closed and that commas stand between items",
         )
     says, help_ = next(
@@ -125,3 +131,42 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> F
         (f"not valid YAML: {error.problem or 'it cannot be parsed'}", "see `wellcited new`"),
     )
     return fault("frontmatter-syntax", index, column, column + 1, says, help_)
+
+
+def _wrong_quote(lines: list[str], last: int) -> tuple[int, int, str, str] | None:
+    """
+    Find a quote that was left open, or one that ends a value too early.
+
+    Returns:
+        Index of the line, column of the quote, what is wrong and what to do; None if every value in quotes up to line
+        *last* ends where its line does.
+    """
+    at = 0
+    while at <= last and at < len(lines):
+        match = _VALUE.match(lines[at])
+        if match and match["value"][0] in "\"'":
+            quote, column = match["value"][0], len(match["start"]) + 1
+            end = _closing(lines, at, column, quote)
+            if end is None:
+                return None
+            line, after = end
+            if not re.fullmatch(r"\s*(#.*)?", lines[line][after:]):
+                if line > at:
+                    says = "a quote is opened here and not closed on this line"
+                    return at, column, says, "close it at the end of the value"
+                twice = "''" if quote == "'" else '\\"'
+                help_ = f"put the whole value in quotes, and write a quote inside it as {twice}"
+                return at, after, "the value ends at this quote, but text follows it", help_
+            at = line
+        at += 1
+    return None
+
+
+def _closing(lines: list[str], at: int, column: int, quote: str) -> tuple[int, int] | None:
+    """Return line and offset behind the quote that closes the one at *column* of line *at*."""
+    inside = r"(?:[^\"\\]|\\.)*\"" if quote == '"' else r"(?:[^']|'')*'(?!')"
+    for line in range(at, len(lines)):
+        match = re.compile(inside).match(lines[line], column if line == at else 0)
+        if match:
+            return line, match.end()
+    return None
