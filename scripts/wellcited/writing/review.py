@@ -140,7 +140,7 @@ def _inserted(parts: FileParts, block: YamlBlock, record: Mapping[str, str]) -> 
         indent = " " * (node.span.column - 1)
         at = layout.tail("reviews", len(indent) + 1)
         return (*front[:at], *_record(record, indent, end), *front[at:])
-    empty = re.sub(r"(:)\s*(\[\s*\]|\"\"|'')?(\s*#|\s*$)", r"\1\3", line.text, count=1)
+    empty = re.sub(r":\s*(?:\[\s*\]|\"\"|'')(?=\s*(?:#|$))", ":", line.text, count=1)
     return (*front[:index], line.with_text(empty), *_record(record, "  ", end), *front[index + 1 :])
 
 

@@ -131,7 +131,7 @@ def heading(section: Section, title: str) -> str:
     if own and section.is_met_by(own):
         return own
     for wording in section.headings:
-        start = wording.removesuffix("*").strip()
-        if start and "*" not in start:
+        start = wording.removesuffix("*")
+        if start.strip() == start and "*" not in start:  # `What causes *` needs a word there, `Symptoms*` does not
             return start
     return (section.headings[0] if section.headings else own).replace("*", title[:1].lower() + title[1:]).strip()
