@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from wellcited.model.finding import Finding
 from wellcited.model.library import Library
 from wellcited.model.result import Result
 from wellcited.reports.beats import four_beats
@@ -10,13 +13,21 @@ from wellcited.reports.words import by_path, closing, counted, counts, one_line,
 
 def render(result: Result, library: Library) -> str:
     """Return the report without colour."""
+    return "\n".join([*_files(result.findings, library), _end(result)])
+
+
+def text_findings(findings: Sequence[Finding], library: Library) -> str:
+    """Return findings, file by file, without a closing sentence; "" if there are none."""
+    return "\n".join(_files(findings, library))
+
+
+def _files(findings: Sequence[Finding], library: Library) -> list[str]:
     lines = texts(library)
     parts: list[str] = []
-    for path, findings in by_path(result.findings).items():
-        parts.append(f"{visible(path)}: {counts(findings)}\n")
-        parts += [four_beats(finding, lines.get(path, [])) for finding in findings]
-    parts.append(_end(result))
-    return "\n".join(parts)
+    for path, found in by_path(findings).items():
+        parts.append(f"{visible(path)}: {counts(found)}\n")
+        parts += [four_beats(finding, lines.get(path, [])) for finding in found]
+    return parts
 
 
 def _end(result: Result) -> str:
