@@ -25,7 +25,7 @@ _APART = re.compile(
     r"i(?:a(?!(?:ls?|lly|ns?|r|ges?)$)|a(?=ls?$|lly$)(?<=[nrb]ia)|an(?=s?$)(?<=[dr]ian)|o(?!n|us)|o(?=us)(?<=[rvbdn]io)"
     r"|um|us$|et(?!c)|ent(?<![tc]ient)|ence(?<![tc]ience)|est$|(?<!l)er$)"
     r"|[aeou]ing(?!s$)|y(?:ing|et)|eo(?![punm])|(?<=cr)ea|(?<=[dr])eas?$|(?<=id)eals?$|(?<=lin)ear$"
-    r"|ual|ue(?:n|l(?!s$)|t$)|u[ou](?!s$)|uous|oe(?:t|l)|[aeiou]i?sms?$|(?:th|[cs])ms?$|ii|uum|react"
+    r"|ual|ue(?:n|l(?!s$)|t$)|u[ou](?!s$)|uous|oe(?:t|l)|[aeiou]i?sms?$|(?:th|[cs])ms?$|ii|uum|react|oea$"
 )
 _KNOWN = {"before": 2, "diabetes": 4, "osteoporosis": 6, "someone": 2, "anyone": 3, "everyone": 3, "mg": 2}
 

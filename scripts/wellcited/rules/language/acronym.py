@@ -67,7 +67,7 @@ def _explained(found: Found) -> bool:
 
 def _finding(found: Found, uses: int, facts: Facts) -> Finding:
     letters = found.text
-    help_ = f'write "the words in full ({letters})" here' if uses > 1 else "write the words in full in its place"
+    help_ = f'write the words first: "... ({letters})"' if uses > 1 else "write the words in its place"
     for term in facts.library.glossary.value.values():
         if term.term and letters in term.also:
             help_ = f'write "{term.term} ({letters})" here' if uses > 1 else f'write "{term.term}" in its place'

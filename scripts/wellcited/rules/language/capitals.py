@@ -35,8 +35,10 @@ def capitals(article: Article, facts: Facts) -> Iterator[Finding]:
 
 def _findings(article: Article) -> Iterator[Finding]:
     for found, match in prose(article).find(_RUN):
+        if found.piece.kind == "title":
+            continue  # frontmatter-title-form's
         words = match[0].split()
-        # A title in capitals is shouted even if no word of it is known.
+        # A heading in capitals is shouted even if no word of it is known.
         whole = len(words) > 1 and found.text == found.piece.text
         if whole or len(words) > 2 or any(is_shouted(word) for word in words):
             yield rule.finding(

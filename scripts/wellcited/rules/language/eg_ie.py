@@ -22,7 +22,7 @@ rule = Rule(__name__, severity="hint")
 
 MOST = 3
 _LATIN = re.compile(
-    r"(?<![\w.@/-])(?:[eE]\.g\b\.?|[iI]\.e\b\.?|eg|Eg|ie|etc\b\.?|viz\b\.?|[Nn]\.[Bb]\b\.?|NB)(?![\w@/-])"
+    r"(?<![\w.@/-])(?:[eE]\.g\b\.?|[iI]\.e\b\.?|eg|Eg|ie|etc\b\.?|viz\b\.?|[Nn]\.[Bb]\b\.?|NB)(?![\w@/-]|\.\w)"
 )
 _INSTEAD = {
     "eg": 'write "for example" or "such as"',

@@ -27,7 +27,8 @@ _MARK = re.compile(r"\b\w+[\"'\u2019\u201d)]?!+(?=[\"'\u2019\u201d)]*(?: |$))", 
 @rule.per_article
 def exclamation(article: Article, facts: Facts) -> Iterator[Finding]:
     """Yield one finding, at the first exclamation mark."""
-    found = [found for found, _ in prose(article).find(_MARK, "!") if not found.quoted]
+    marks = (found for found, _ in prose(article).find(_MARK, "!") if not found.quoted)
+    found = [found for found in marks if found.piece.kind != "title"]  # frontmatter-title-form's
     if found:
         more = f"; others in this article: {len(found) - 1}" if len(found) > 1 else ""
         yield rule.finding(

@@ -50,7 +50,7 @@ def _findings(article: Article) -> Iterator[Finding]:
             yield rule.finding(at=found.place, says=says, help=f"{entry.plainer}; the sentence stands without it")
         else:
             says = f'"{found.text}" judges people, or pities them'
-            yield rule.finding(at=found.place, says=says, label=entry.plainer, help=f"write: {entry.plainer}")
+            yield rule.finding(at=found.place, says=says, help=f"write: {entry.plainer}")
     for found, _ in text.find(_JUST, "just"):
         says = f'"{found.text}" talks down to readers who find it hard'
         yield rule.finding(at=found.place, says=says, help="leave it out; the sentence stands without it")

@@ -69,6 +69,5 @@ def _finding(found: Found, entry: Entry, uses: int) -> Finding:
     return rule.finding(
         at=found.place,
         says=f'there is a plainer word for "{found.text}"{times}',
-        label=entry.plainer,
         help=f'write "{entry.plainer}"',
     )

@@ -46,6 +46,5 @@ def _finding(found: Found, entry: Entry, uses: int) -> Finding:
     return rule.finding(
         at=found.place,
         says=f'"{found.text}" is US spelling{times}',
-        label=entry.plainer,
         help=f'write "{entry.plainer}"',
     )
