@@ -164,3 +164,16 @@ def test_a_partly_checked_reference_never_looks_like_a_checked_one(update, said)
     citation = Citation.model_validate({"id": "a", "type": "book", "title": "A book", **update})
 
     assert said == reference_note(citation)
+
+
+def test_a_reference_says_what_kind_of_evidence_it_is():
+    """
+    In words, in the line itself, so that it is on paper too.
+    """
+    evidence = {"kind": "Cochrane review", "trials": 3, "certainty": ["low"]}
+    trial = Citation.model_validate({"id": "c", "title": "A", "issued": "2021", "custom": {"evidence": evidence}})
+
+    said = '<span class="wc-evidence">Cochrane review of 3 trials, 2021: low certainty.</span>'
+
+    assert said in reference_line_html(trial, ()).markup
+    assert "wc-evidence" not in reference_line_html(BOOK, ()).markup

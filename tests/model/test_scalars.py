@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from wellcited.model.scalars import Period, read_date, read_flag, read_moment
+from wellcited.model.scalars import Period, read_count, read_date, read_flag, read_moment
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,20 @@ def test_an_ambiguous_date_is_never_guessed() -> None:
         read_date("01/02/2026")
     with pytest.raises(ValueError, match="write it as 2026-05-05"):
         read_date("5.5.2026")
+
+
+@pytest.mark.parametrize(("text", "number"), [("1", 1), (" 201 ", 201), (25871, 25871), (None, None)])
+def test_a_count_is_a_whole_number(text: object, number: object) -> None:
+    """
+    Figures alone; nothing stays nothing.
+    """
+    assert number == read_count(text)
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "1,200", "1.5", "1e3", "three", "010", "1" * 10, "", True, ["1"]])
+def test_other_counts_are_refused(text: object) -> None:
+    """
+    What programs could read in two ways is no number.
+    """
+    with pytest.raises(ValueError, match="whole number"):
+        read_count(text)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from wellcited.citing import identifiers
+from wellcited.citing.evidence import evidence_words
 from wellcited.citing.html import NOTHING, Html, element, join, link, literal, text
 from wellcited.citing.marks import CitedItem
 from wellcited.citing.numbering import Mention, Numbering
@@ -69,12 +70,13 @@ def list_html(lines: Iterable[Html]) -> Html:
 
 
 def reference_line_html(citation: Citation, mentions: Sequence[Mention], style: Style = DEFAULT) -> Html:
-    """Return one line of the list: the reference, what a reader should know about it, and the way back to the text."""
-    note = text(reference_note(citation))
+    """Return one line of the list: the reference, its kind of evidence, what else to know, the way back to the text."""
+    note, evidence = text(reference_note(citation)), text(evidence_words(citation))
     return join(
         " ",
         format_reference(citation, style),
         _more_links(citation, style),
+        element("span", evidence + literal("."), class_="wc-evidence") if evidence else NOTHING,
         element("span", note, class_="wc-reference-note") if note else NOTHING,
         _back_links(mentions),
     )

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from wellcited.model.base import Located
+from wellcited.model.evidence import Evidence
 from wellcited.model.partial_date import PartialDate
 from wellcited.model.scalars import Flag
 
@@ -104,6 +105,8 @@ class Custom(Located):
     """`partly`: not every detail of the entry was seen at its source."""
     authors_incomplete: Flag | None = Field(default=None, alias="authors-incomplete")
     """`true`: there are more authors than are listed, so the reference always ends its names with "et al."."""
+    evidence: Evidence | None = None
+    """What kind of evidence this is; readers see it beside the reference, in words."""
 
 
 class Citation(Located):
@@ -186,7 +189,7 @@ class Citation(Located):
     note: str | None = None
     """What a reader or editor should know about this entry."""
     custom: Custom | None = None
-    """House data: what was not checked."""
+    """House data: what was not checked, and what kind of evidence this is."""
 
     @property
     def more_authors(self) -> bool:

@@ -140,6 +140,15 @@ def read_period(value: Any) -> Any:
     raise ValueError("write a period as 24 months or 2 years")
 
 
+def read_count(value: Any) -> Any:
+    """Read a whole number above zero, written in figures: 1200."""
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d{0,8}", value.strip(), re.ASCII):
+        return int(value)
+    if (isinstance(value, int) and not isinstance(value, bool)) or value is None:
+        return value
+    raise ValueError("write a whole number in figures alone, as 1200")
+
+
 _ISO_DAY = r"^\d{4}-\d{2}-\d{2}$"
 _ISO_MOMENT = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$"
 
@@ -162,3 +171,6 @@ Cycle = Annotated[
     Period, BeforeValidator(read_period), WithJsonSchema({"type": "string", "pattern": r"^\d{1,3} (months?|years?)$"})
 ]
 """A review cycle, `24 months`."""
+
+Count = Annotated[int, BeforeValidator(read_count), WithJsonSchema({"type": "integer", "minimum": 1})]
+"""A whole number above zero."""

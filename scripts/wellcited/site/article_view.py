@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from wellcited.citing.evidence import evidence_words
 from wellcited.citing.html import Html
 from wellcited.citing.html_list import list_html, reference_line_html, reference_note
 from wellcited.citing.references import format_plain
@@ -173,6 +174,7 @@ def _references(cited: list[Citation], lines: list[Html], settings: Settings) ->
             html=SafeHtml(line.markup),
             plain=format_plain(citation, settings.style),
             note=reference_note(citation),
+            evidence=evidence_words(citation),
         )
         for number, (citation, line) in enumerate(zip(cited, lines, strict=True), 1)
     )

@@ -155,6 +155,8 @@ class ReferenceView:
     plain: str
     note: str = ""
     """What a reader should know about the entry, such as that it was not seen in full."""
+    evidence: str = ""
+    """What kind of evidence it is: "Cochrane review of 3 trials, 2021: low certainty"; it stands in `html` too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ _EXAMPLES = {
     "outcome": "outcome: approved",
     "what": "what: First published.",
     "id": "id: hawke2021",
+    "kind": "kind: Cochrane review",
 }
 
 

@@ -35,6 +35,7 @@ _EXAMPLES = {
     "section": "section: causes",
     "headings": 'headings: ["Causes*"]',
     "type": "type: article-journal",
+    "kind": "kind: Cochrane review",
 }
 
 
