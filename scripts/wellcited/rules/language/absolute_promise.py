@@ -33,7 +33,7 @@ _PROMISE = re.compile(
     rf"|{_TOTAL} (?:safe|effective|harmless|works?|helps?|successful|cured?|reliable)"
     r"|(?:works?|safe|effective|suitable) (?:for everyone|for everybody|for all people|every time|in all cases"
     r"|without fail)"
-    r"|(?:no|without(?: any)?|zero|free (?:of|from)) (?:side[ -]effects|risks?)(?! (?:factors?|of|that|to|in)\b)"
+    r"|(?:no|without(?: any)?|zero|free (?:of|from)) (?:side[ -]effects|risks?)(?!-| (?:factors?|of|that|to|in)\b)"
     r"|instant (?:relief|cure|results)|permanent (?:cure|fix|relief)"
     r"|(?:clinically|scientifically|medically) proven"
     r"|(?:you|they|it|this|that) will (?:definitely|certainly)"
@@ -86,7 +86,7 @@ def _harmless(found: Found) -> bool:
     if found.quoted or found.piece.text.endswith("?") or _TAKEN_BACK.search(before):
         return True
     if words.startswith("cur"):
-        return bool(_MEASURED.search(before) or re.match(r" (?:rate|in most|for most|in some)", found.after))
+        return bool(_MEASURED.search(before) or _MEASURED.search(found.after[:30]) or found.after.startswith(" rate"))
     if "side" in words:
         return bool(_PEOPLE.search(before[-60:]))
     return False

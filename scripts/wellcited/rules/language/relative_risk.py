@@ -41,7 +41,7 @@ _RELATIVE = re.compile(
     rf" {_THE}(?:\w+ )?{_RISK}"
     rf"|{_RISK}[^\n.;:,]{{0,40}}? (?:doubles|doubled|triples|tripled|trebles|trebled|is halved|halves)"
     rf"|{_NUMBER}(?: times| ?-?fold)(?: as| {_MORE})(?: (?:likely|common|often|{_RISK}|than))?"
-    rf"|(?:twice|half) (?:as (?:likely|common|often)|the {_RISK})"
+    rf"|(?:twice|half) (?:as (?:likely|common|often|high|great|large|low)|the {_RISK})"
     r"|(?:odds|hazard|risk|rate) ratios?|relative risks?"
     r")(?!\w)",
     re.IGNORECASE,
