@@ -264,13 +264,13 @@ MISTAKES: tuple[Mistake, ...] = (
     Mistake(
         "malformed code",
         "frontmatter-codes",
-        replace_first(r"  mesh: \[.*", "  mesh: [12345]", after_front=False),
+        replace_first(r"  mesh: \[.*", "  mesh: [D12]", after_front=False),
         SIGNED,
     ),
     # reviews
     Mistake("no review", "review-present", no_reviews),
     Mistake("review in the future", "review-future", in_review("on", "2026-12-24")),
-    Mistake("review long ago", "review-overdue", in_review("on", "2019-12-24")),
+    Mistake("review long ago", "review-overdue", in_review("on", "2019-12-24"), ("review-credential-valid",)),
     Mistake("review of another text", "review-text-changed", in_review("text", '"0123456789abcdef"')),
     Mistake("author reviews himself", "review-not-author", in_review("by", "sample-author"), ("review-role",)),
     Mistake("review rejected", "review-outcome", in_review("outcome", "rejected"), ("review-present",)),
@@ -323,7 +323,7 @@ MISTAKES: tuple[Mistake, ...] = (
     # safety
     Mistake("script", "safety-raw-html", paragraph("<script>alert(1)</script>"), SIGNED),
     Mistake("handler", "safety-raw-html", paragraph('Text <b onclick="x()">bold</b>.'), SIGNED),
-    Mistake("attribute list", "safety-attributes", paragraph("Text.\n{: #__config onclick=x }"), SIGNED),
+    Mistake("attribute list", "safety-attributes", paragraph("Text {: #__config onclick=x }"), SIGNED),
     Mistake("include", "safety-include", paragraph('--8<-- "/etc/passwd"'), SIGNED),
     Mistake("template expression", "safety-template", paragraph("Text {{ config.site_name }}."), SIGNED),
     Mistake("template statement", "safety-template", paragraph("{% for x in y %}"), SIGNED),
