@@ -7,6 +7,7 @@ properdocs. So the rest of this room imports `mkdocs` and does not care.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from importlib import import_module
@@ -37,3 +38,8 @@ def choose() -> str:
 
 HOST = choose()
 """Name of the package that answers to `mkdocs`, and of its logger."""
+
+
+def logger(module: str) -> logging.Logger:
+    """Return a logger below the host's, so that the host shows what it says and counts its warnings."""
+    return logging.getLogger(f"{HOST}.plugins.{module}")

@@ -7,7 +7,6 @@ that ask for it; an article never reaches it, because articles have no Markdown 
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,13 @@ _REQUIRED = {"render_by_default": False, "on_undefined": "strict", "on_error_fai
 _DEFAULT_MODULE = "main"
 
 
-def keep_in_bounds(config: MkDocsConfig) -> None:
+def keep_in_bounds(config: MkDocsConfig, root: Path) -> None:
     """
     Refuse settings of mkdocs-macros under which a page could run templates unasked.
+
+    Args:
+        config: The host's configuration.
+        root: The site's root.
 
     Raises:
         ConfigurationError: Naming the setting.
@@ -34,10 +37,11 @@ def keep_in_bounds(config: MkDocsConfig) -> None:
             raise ConfigurationError(f"mkdocs.yml: the plugin `macros` needs `{name}: {str(value).lower()}`")
     if settings["force_render_paths"]:
         raise ConfigurationError("mkdocs.yml: pages ask for macros by themselves: remove `force_render_paths`")
-    include = settings["include_dir"]
-    docs = os.path.realpath(config.docs_dir)
-    if not include or os.path.commonpath([os.path.realpath(include), docs]) == docs:
+    # mkdocs-macros would count the folder from where the person stands, and take docs/ where none is named.
+    include = root / (settings["include_dir"] or "docs")
+    if include.resolve().is_relative_to((root / "docs").resolve()):
         raise ConfigurationError("mkdocs.yml: the plugin `macros` needs an `include_dir` outside docs/")
+    settings["include_dir"] = str(include)
     if settings["module_name"] == _DEFAULT_MODULE:
         # A `main.py` that happens to lie beside mkdocs.yml would be imported unasked.
         settings["module_name"] = str(Path(__file__).with_suffix(""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -17,10 +16,11 @@ from mkdocs.structure.pages import Page
 
 from wellcited.citing.markdown_extension import CitationsExtension
 from wellcited.citing.references import Style
+from wellcited.mkdocs_plugin import host
 from wellcited.model.library import Library
 from wellcited.site.safe import SafeHtml, escaped
 
-log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+log = host.logger(__name__)
 
 
 def add_extensions(config: MkDocsConfig, library: Library, style: Style) -> None:

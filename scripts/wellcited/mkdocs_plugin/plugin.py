@@ -30,7 +30,7 @@ from wellcited.mkdocs_plugin.staging import Staging, StagingError
 from wellcited.site.library_view import library_view
 from wellcited.site.views import LibraryView, Settings
 
-log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+log = host.logger(__name__)
 _EPOCH = "SOURCE_DATE_EPOCH"
 
 
@@ -60,7 +60,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         root = _root(config)
         if self._dirty and not self.preview:
             raise ConfigurationError("a site is always built whole: leave out `--dirty`")
-        macros.keep_in_bounds(config)
+        macros.keep_in_bounds(config, root)
         try:
             day = day_of_build(self.config.as_of, os.environ)
         except BadDayError as error:

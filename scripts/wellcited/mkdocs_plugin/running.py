@@ -116,17 +116,21 @@ class _Formatter(logging.Formatter):
 @contextmanager
 def _log(level: int) -> Iterator[None]:
     """Show what the host says on standard error: its progress plainly, and warnings as such."""
-    logger, handler = logging.getLogger(HOST), logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Formatter())
     handler.addFilter(_is_worth_saying)
-    before = logger.level
-    logger.addHandler(handler)
-    logger.setLevel(level)
+    # Plugins of others speak below `mkdocs`, whatever the host is called.
+    loggers = {name: logging.getLogger(name) for name in (HOST, "mkdocs")}
+    before = {name: logger.level for name, logger in loggers.items()}
+    for logger in loggers.values():
+        logger.addHandler(handler)
+        logger.setLevel(level)
     try:
         yield
     finally:
-        logger.removeHandler(handler)
-        logger.setLevel(before)
+        for name, logger in loggers.items():
+            logger.removeHandler(handler)
+            logger.setLevel(before[name])
 
 
 def _is_worth_saying(record: logging.LogRecord) -> bool:

@@ -1,0 +1,131 @@
+"""What an editor sees: every article, with its findings, also where nothing could be built."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.mkdocs_plugin import little
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def preview(root: Path, monkeypatch: pytest.MonkeyPatch):
+    """Return a function that builds the little site as `serve` does, and returns a page of it."""
+    from mkdocs import config as host_config
+    from mkdocs.commands import build as host_build
+
+    monkeypatch.setenv("WELLCITED_AS_OF", little.AS_OF)
+
+    def build(address: str) -> str:
+        site = root / "preview"
+        config = host_config.load_config(str(root / "mkdocs.yml"), site_dir=str(site))
+        config.plugins.on_startup(command="serve", dirty=False)
+        try:
+            host_build.build(config, serve_url="http://127.0.0.1:8000/")
+        finally:
+            config.plugins.on_shutdown()
+        return (site / address / "index.html").read_text("utf-8")
+
+    return build
+
+
+def test_findings_are_on_the_page_of_their_article(root: Path, preview) -> None:
+    """
+    An error does not stop a preview: it stands on the page, with its line, what to do, and a link to its rule.
+    """
+    little.edit(root / little.ARTICLE, "published: 2026-01-15", "published: 2027-01-15")
+
+    page = preview("muscles/case")
+
+    assert "What the checks found here" in page
+    assert re.search(r"<strong>error</strong>, line 10: 2027-01-15 lies in the future", page)
+    assert 'href="../../editors/rules/frontmatter-future-date/"' in page
+
+
+def test_the_front_page_counts_them(root: Path, preview) -> None:
+    """
+    The count, by file, stands on the front page of a preview.
+    """
+    little.edit(root / little.ARTICLE, "published: 2026-01-15", "published: 2027-01-15")
+
+    page = " ".join(preview("").split())
+
+    assert "1 errors, " in page
+    assert "<code>docs/muscles/case.md</code>: 1" in page
+    assert "this library cannot be built" in page
+
+
+def test_drafts_are_shown_and_marked(root: Path, preview) -> None:
+    """
+    A draft has a page in a preview that says so; a build has none.
+    """
+    little.edit(root / little.ARTICLE, "status: published", "status: draft")
+
+    assert "This is a draft." in preview("muscles/case")
+    assert little.build(root) in (0, 1)
+    assert not (root / "site" / "muscles" / "case").exists()
+
+
+def test_an_article_that_cannot_be_read_has_a_page_too(root: Path, preview) -> None:
+    """
+    Where there is no front matter to show, the page says what to mend.
+    """
+    text = (root / little.ARTICLE).read_text("utf-8")
+    (root / little.ARTICLE).write_text(text.replace("---\n", "", 1), "utf-8")
+
+    page = preview("muscles/case")
+
+    assert "error" in page
+    assert "docs/muscles/case.md" in page
+
+
+def test_readers_see_no_findings(root: Path) -> None:
+    """
+    What is for editors is in no built page.
+    """
+    assert little.build(root) == 0
+
+    assert [] == [file for file in (root / "site").rglob("index.html") if "wc-findings" in file.read_text("utf-8")]
+
+
+def test_serve_answers_and_ends_with_ctrl_c(root: Path) -> None:
+    """
+    `wellcited serve` shows the library on this machine until a person ends it, and leaves no site behind.
+    """
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, "-m", "wellcited", "serve", "--port", str(port), "--as-of", little.AS_OF],
+        cwd=root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=os.environ,
+    )
+    try:
+        page = ""
+        for _ in range(100):
+            time.sleep(0.2)
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/muscles/case/", timeout=5) as answer:
+                    page = answer.read().decode()
+                break
+            except OSError:
+                assert server.poll() is None, "the server has ended by itself"
+        server.send_signal(signal.SIGINT)
+        status = server.wait(20)
+    finally:
+        server.kill()
+
+    assert "Sore calf after running" in page
+    assert 0 == status
+    assert {"docs", "mkdocs.yml", "overrides"} == {path.name for path in root.iterdir()}
