@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from tests.conftest import TODAY
 from wellcited.model.article import Article
-from wellcited.model.library import Facts, Library
+from wellcited.model.library import Facts
 from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
 from wellcited.site.render import RenderedBody, render_body
@@ -33,19 +34,8 @@ def beside(*articles: Article) -> Facts:
     """Return the little library with articles added; one with a known path takes the other's place."""
     library = facts().library
     mine = {**library.by_path, **{one.path: one for one in articles}}
-    return Facts(
-        TODAY,
-        Library(
-            articles=tuple(mine[path] for path in sorted(mine)),
-            people=library.people,
-            topics=library.topics,
-            glossary=library.glossary,
-            policy=library.policy,
-            helplines=library.helplines,
-            sources=library.sources,
-            files=library.files | mine.keys(),
-        ),
-    )
+    articles = tuple(mine[path] for path in sorted(mine))
+    return Facts(TODAY, replace(library, articles=articles, files=library.files | mine.keys()))
 
 
 def rendered(body: str, front: str = "") -> RenderedBody:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from wellcited.model.addresses import address_of
 from wellcited.model.body import Body
 from wellcited.model.finding import Fault
 from wellcited.model.frontmatter import FrontMatter, Review
@@ -68,8 +69,7 @@ class Article(SourceFile):
     @property
     def slug(self) -> str:
         """The article's address in the site, without slashes at the ends: `muscles/night-leg-cramps`."""
-        inside = self.path.removeprefix("docs/").removesuffix(".md")
-        return inside.removesuffix("/index") if inside.endswith("/index") else inside
+        return address_of(self.path)
 
     @property
     def is_public(self) -> bool:

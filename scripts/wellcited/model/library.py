@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from wellcited.model.addresses import Ledger
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
@@ -22,6 +23,7 @@ class Library:
     glossary: Register[dict[str, Term]] = Register({}, SourceFile("docs/_register/glossary.yml"))
     policy: Register[Policy] = Register(Policy.model_construct(), SourceFile("docs/_register/policy.yml"))
     helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
+    addresses: Register[Ledger] = Register({}, SourceFile("docs/_register/addresses.yml"))
     sources: dict[str, Register[Citation]] = field(default_factory=dict)
     """Shared sources by the id that the file's name gives them."""
     files: frozenset[str] = frozenset()
@@ -69,7 +71,7 @@ class Library:
 
     def registers(self) -> tuple[SourceFile, ...]:
         """Return the files of all registers."""
-        own = (self.people, self.topics, self.glossary, self.policy, self.helplines)
+        own = (self.people, self.topics, self.glossary, self.policy, self.helplines, self.addresses)
         return (*(register.file for register in own), *(self.sources[id_].file for id_ in sorted(self.sources)))
 
 

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, TypeVar
 
+from wellcited.model.addresses import Address
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.base import Located
 from wellcited.model.citation import Citation
@@ -83,6 +84,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         glossary=_table(root, "glossary", Term),
         policy=_policy(root),
         helplines=_table(root, "helplines", Region),
+        addresses=_table(root, "addresses", Address),
         sources=sources,
         files=frozenset(files),
         strays=tuple(strays),
@@ -125,9 +127,8 @@ def _stray(why: str) -> Fault:
 
 
 def _known_register(path: str) -> bool:
-    return path in {
-        f"{REGISTER}/{name}.yml" for name in ("people", "topics", "glossary", "policy", "helplines", "search")
-    }
+    names = ("people", "topics", "glossary", "policy", "helplines", "addresses", "search")
+    return path in {f"{REGISTER}/{name}.yml" for name in names}
 
 
 def _unreadable(error: OSError, family: str = "frontmatter") -> Fault:

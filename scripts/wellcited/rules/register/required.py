@@ -36,13 +36,14 @@ _EXAMPLES = {
     "headings": 'headings: ["Causes*"]',
     "type": "type: article-journal",
     "kind": "kind: Cochrane review",
+    "since": "since: 2026-11-22",
 }
 
 
 @rule.per_library
 def required(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each entry that is empty, and each field that an entry lacks; conflicts and credentials have own rules."""
-    own = (library.people, library.topics, library.glossary, library.helplines)
+    own = (library.people, library.topics, library.glossary, library.helplines, library.addresses)
     for register in own:
         yield from _empty(register.file)
         for entry in register.value.values():
