@@ -158,12 +158,12 @@ class Writer:
 
 
 def _is_plain(text: str, *, in_flow: bool) -> bool:
-    for around in ("k: {}\n", "- {}\n") if not in_flow else ("k: [{}]\n", "k: {{k: {}, l: 1}}\n"):
+    for around in ("k: {}\n", "- {}\n") if not in_flow else ("k: [{} , {}]\n", "k: {{k: {}, l: 1}}\n"):
         try:
-            read = yaml.load(around.format(text), Loader=yaml.CBaseLoader)
+            read = yaml.load(around.format(text, text), Loader=yaml.CBaseLoader)
         except yaml.YAMLError:
             return False
-        if read not in ({"k": text}, [text], {"k": [text]}, {"k": {"k": text, "l": "1"}}):
+        if read not in ({"k": text}, [text], {"k": [text, text]}, {"k": {"k": text, "l": "1"}}):
             return False
     return True
 

@@ -35,11 +35,20 @@ class LazyGroup(click.Group):
         try:
             module = import_module(f"wellcited.cli.{cmd_name}")
         except ModuleNotFoundError as error:
-            if (error.name or "wellcited").partition(".")[0] == "wellcited":
+            if _is_ours(error):
                 raise
             return _not_installed(cmd_name, str(error.name))
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; where it finds that a part is not installed, say so."""
+        try:
+            return super().invoke(ctx)
+        except ModuleNotFoundError as error:
+            if _is_ours(error):
+                raise
+            raise _missing(str(ctx.invoked_subcommand), str(error.name)) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -69,15 +78,24 @@ class LazyGroup(click.Group):
         return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
-def _not_installed(name: str, missing: str) -> click.Command:
+def _is_ours(error: ModuleNotFoundError) -> bool:
+    """Return whether a module of this very package is missing: a fault of ours, not of the machine."""
+    return (error.name or "wellcited").partition(".")[0] == "wellcited"
+
+
+def _missing(name: str, part: str) -> Trouble:
+    return Trouble(
+        f"`wellcited {name}` needs a part that is not installed: {part.partition('.')[0]}",
+        "install the parts that build sites: pip install 'wellcited[site]'",
+    )
+
+
+def _not_installed(name: str, part: str) -> click.Command:
     """Return a command that says which part is missing, whatever it is given."""
 
     @click.command(name, context_settings={"ignore_unknown_options": True, "help_option_names": []})
     @click.argument("rest", nargs=-1, type=click.UNPROCESSED)
     def missing_part(rest: tuple[str, ...]) -> None:
-        raise Trouble(
-            f"`wellcited {name}` needs a part that is not installed: {missing}",
-            "install the parts that build sites: pip install 'wellcited[site]'",
-        )
+        raise _missing(name, part)
 
     return missing_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from itertools import groupby
-from textwrap import fill
+from textwrap import TextWrapper
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,7 +22,7 @@ Example:
   wellcited rules
   wellcited rules review-overdue
 """
-_WIDTH = 88
+_WRAP = TextWrapper(width=88, break_on_hyphens=False, break_long_words=False)
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
@@ -69,10 +69,10 @@ def _listed(texts: list[RuleText] | tuple[RuleText, ...]) -> str:
 
 
 def _explained(rule: Rule, text: RuleText) -> str:
-    parts = [f"{text.name}: {text.severity}", fill(text.says, _WIDTH)]
+    parts = [f"{text.name}: {text.severity}", _WRAP.fill(text.says)]
     for head, words in (("Why", text.why), ("Instead", text.instead), ("Source", text.source)):
         if words:
-            parts.append(fill(f"{head}: {words}", _WIDTH))
+            parts.append(_WRAP.fill(f"{head}: {words}"))
     if rule.production:
         parts.append("Asked only with --production.")
     if not rule.waivable:

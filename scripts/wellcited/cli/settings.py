@@ -60,8 +60,9 @@ def _plugin(plugins: object) -> dict[str, Any]:
 
 
 def _with_environment(value: object) -> str:
-    """Return a setting; `!ENV [NAME, default]` arrives as a list, and names a variable first."""
+    """Return a setting. `!ENV NAME` arrives as the name alone, `!ENV [NAME, default]` as a list."""
     if isinstance(value, list):
         *names, default = [str(item) for item in value] or [""]
         return next((os.environ[name] for name in names if os.environ.get(name)), default)
-    return value if isinstance(value, str) else ""
+    text = value if isinstance(value, str) else ""
+    return text if not text or "://" in text else os.environ.get(text, "")

@@ -1,0 +1,41 @@
+"""A small, clean site, and a way to run commands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.conftest import TODAY
+from tests.rules.cases import ARTICLE, SITE, Case, lay_out
+from wellcited.cli import cli
+
+Run = Callable[..., Result]
+ASOF = ("--as-of", TODAY.isoformat())
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the root of a site with two articles without a finding; commands run there."""
+    lay_out(Case("", SITE / ARTICLE), tmp_path)
+    monkeypatch.chdir(tmp_path / "site")
+    return tmp_path / "site"
+
+
+@pytest.fixture
+def run() -> Run:
+    """Return a function that runs a command as `wellcited` would."""
+
+    def run(*args: str | Path) -> Result:
+        return CliRunner().invoke(cli, [str(arg) for arg in args], prog_name="wellcited", catch_exceptions=False)
+
+    return run
+
+
+def break_title(site: Path) -> Path:
+    """Give the article an error on line 2, and return it."""
+    file = site / ARTICLE
+    file.write_text(file.read_text("utf-8").replace("title: Sore calf after running", "title: No"), "utf-8")
+    return file
