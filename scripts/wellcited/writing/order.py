@@ -26,17 +26,24 @@ def in_order(front: tuple[Line, ...]) -> tuple[tuple[Line, ...], int]:
     left_alone: set[str] = set()
     while True:
         block = parse(front)
+        layout = Layout(front, block.places)
         _, maps = known(block.data)
-        todo = [found for found in maps if _is_out_of_order(found, block) and found.path not in left_alone]
+        todo = [found for found in maps if found.path not in left_alone and _is_out_of_order(found, block)]
         if not todo:
             return front, len(changed)
-        first = min(todo, key=lambda found: block.places.nodes[found.path].span)
-        layout = Layout(front, block.places)
-        again = _flow(first, front, block) if layout.is_flow(first.path) else _block(first, front, layout)
-        left_alone.add(first.path)
-        if again:
-            front = again
-            changed.add(first.path)
+        # The innermost maps first: they do not overlap, so all of them can be done at once, from the bottom up.
+        inner = [found for found in todo if not any(_holds(found.path, other.path) for other in todo)]
+        for found in sorted(inner, key=lambda found: block.places.nodes[found.path].span, reverse=True):
+            ordered = _flow(found, front, block) if layout.is_flow(found.path) else _block(found, front, layout)
+            left_alone.add(found.path)
+            if ordered:
+                front = ordered
+                changed.add(found.path)
+
+
+def _holds(path: str, other: str) -> bool:
+    """Return whether a map holds another one."""
+    return path != other and (not path or other.startswith(f"{path}."))
 
 
 def _wanted(found: KnownMap, node: Node) -> list[str]:
