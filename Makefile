@@ -22,7 +22,7 @@ export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help setup site serve check test quick lint types fmt links test-next hooks lock clean
+.PHONY: help setup site serve check test quick lint types fmt links bench test-next hooks lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ types: $(VENV)/.dev ## Check the types
 fmt: $(VENV)/.dev ## Lay the code out and mend what can be mended safely
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
+
+bench: $(VENV)/.dev ## Measure, side by side; `make bench ARGS="reading links"` only those
+	@$(PY) -m tests.benchmarks $(ARGS)
 
 test-next: $(NEXT)/.dev ## Test the plugin on the next host: properdocs with MaterialX
 	@$(NEXT)/bin/python tests/chromium.py

@@ -1,0 +1,54 @@
+"""Start-up: whole processes, beside an empty Python and the imports that they cannot do without."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.generate import write_site
+from tests.benchmarks.measure import NotYet, Table, command_seconds, ms
+from tests.conftest import ROOT, TODAY
+
+ONE = "docs/muscles/night-leg-cramps.md"
+COMMANDS = {
+    "python -c pass": ("-c", "pass"),
+    "import yaml": ("-c", "import yaml"),
+    "import click": ("-c", "import click"),
+    "import pydantic, define a model": ("-c", "import pydantic; type('M', (pydantic.BaseModel,), {})"),
+    "import the reading room": ("-c", "import wellcited.reading.library"),
+    "import all rules": ("-c", "from wellcited.rules import all_rules; all_rules()"),
+    "wellcited --help": ("-m", "wellcited", "--help"),
+    "wellcited rules": ("-m", "wellcited", "rules"),
+    "wellcited schema": ("-m", "wellcited", "schema"),
+}
+
+
+def tables(*, runs: int = 9, articles: int = 1000) -> Iterator[Table]:
+    """
+    Measure.
+
+    Args:
+        runs: How often each command is run; the median is printed.
+        articles: Size of the generated site on which one article and all of it are checked.
+    """
+    commands = {name: (*arguments, str(ROOT)) for name, arguments in COMMANDS.items()}
+    check = ("-m", "wellcited", "check", "--as-of", TODAY.isoformat())
+    with tempfile.TemporaryDirectory() as folder:
+        paths = write_site(Path(folder), articles)
+        (Path(folder) / "mkdocs.yml").write_text("site_name: Invented\n", encoding="utf-8")
+        commands["wellcited check ONE, of our library"] = (*check, ONE, str(ROOT))
+        commands["wellcited check, our library"] = (*check, str(ROOT))
+        commands[f"wellcited check ONE, of {articles:,}"] = (*check, paths[0], folder)
+        rows, first = [], 0.0
+        for name, (*arguments, where) in commands.items():
+            try:
+                taken = command_seconds((sys.executable, *arguments), cwd=where, runs=runs)
+            except NotYet as why:
+                rows.append((name, "-", str(why)))
+                continue
+            first = first or taken
+            rows.append((name, ms(taken), ms(taken - first)))
+    note = f"median of {runs} runs, by the clock on the wall"
+    yield Table("milliseconds a process", ("command", "ms", "more than an empty Python"), rows, note)
