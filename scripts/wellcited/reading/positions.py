@@ -11,7 +11,8 @@ class Positions:
     """Finds the blocks of one body in the lines of its file."""
 
     def __init__(self, text: str, first_line: int) -> None:
-        self._lines = text.split("\n")
+        # CommonMark puts U+FFFD in the place of NUL, and a line must read as its tokens do.
+        self._lines = text.replace("\0", "\ufffd").split("\n")
         self._first = first_line
         self._cell_line = -1
         self._cell_end = 0
@@ -24,8 +25,9 @@ class Positions:
         heading or a table cell, where it is the last place that reads like it.
         """
         found: list[tuple[int, int, int]] = []
-        offset, number = 0, token.map[0] if token.map else 0
-        for piece in token.content.split("\n"):
+        pieces = token.content.split("\n")
+        offset, number = 0, self._first_with(pieces[0], token.map or [0, 0])
+        for piece in pieces:
             line = self._lines[number] if number < len(self._lines) else ""
             if cell:
                 after = self._cell_end if self._cell_line == number else 0
@@ -37,6 +39,15 @@ class Positions:
             offset += len(piece) + 1
             number += 1
         return found
+
+    def _first_with(self, piece: str, block: list[int]) -> int:
+        """
+        Return the first line of a block that holds *piece*; else the block's first.
+
+        markdown-it drops a line of spaces of other kinds, such as no-break spaces, from the beginning of a paragraph.
+        """
+        start, end = block[0], min(block[1], len(self._lines))
+        return next((number for number in range(start, end) if piece in self._lines[number]), start)
 
     @staticmethod
     def span(places: list[tuple[int, int, int]], start: int, end: int) -> Span:

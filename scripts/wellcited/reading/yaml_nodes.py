@@ -22,6 +22,9 @@ from wellcited.reading.yaml_errors import explain
 _PARSER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml where PyYAML was built with it, as its wheels are: five times as fast, and the same events."""
 
+_NO_BREAKS = dict.fromkeys(map(ord, "\u0085\u2028\u2029"), " ")
+"""Characters that YAML takes for line breaks and nobody sees: they would put every later place on a wrong line."""
+
 
 @dataclass(slots=True)
 class YamlBlock:
@@ -54,7 +57,7 @@ class _Builder:
         self.first_line = first_line
         self.lines = text.split("\n")
         self.block = YamlBlock(lines=self.lines, first_line=first_line)
-        self.events = yaml.parse(text, Loader=_PARSER)
+        self.events = yaml.parse(text.translate(_NO_BREAKS), Loader=_PARSER)
 
     def span(self, start: Any, end: Any) -> Span:
         """Turn two marks, whose lines and columns count from 0, into a stretch of the file."""

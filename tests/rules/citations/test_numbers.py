@@ -22,7 +22,7 @@ CLAIMS = [
     ("It takes half an hour.", "half an hour"),
     ("About ½ of them felt better.", "½"),
     # amounts and doses
-    ("Take 400 mg with food.", "400"),
+    ("Take 400 mg with food.", "400 mg"),
     ("Take 5mg with food.", "5mg"),
     ("Take 2 tablets a day.", "2 tablets"),
     ("Take two tablets with water.", "two tablets"),
@@ -30,9 +30,9 @@ CLAIMS = [
     ("The usual dose is 2.5 micrograms.", "2.5"),
     ("Drink 2 litres of water.", "2 litres"),
     ("Most adults need 1,000 to 1,200 milligrams of calcium a day.", "1,000"),
-    ("In a trial, 25\u00a0871 adults took part.", "25 871"),
-    ("The dose was 2000 IU.", "2000"),
-    ("A study of 2000 women found no effect.", "2000"),
+    ("In a trial, 25\u00a0871 adults took part.", "25 871 adults"),
+    ("The dose was 2000 IU.", "2000 IU"),
+    ("A study of 2000 women found no effect.", "2000 women"),
     ("Take it twice a day.", "twice a"),
     ("You are twice as likely to fall.", "twice as"),
     ("It doubles the risk of a fall.", "doubles the risk"),
@@ -67,7 +67,7 @@ CLAIMS = [
     ("Stretching gave 3 fewer cramps.", "3 fewer"),
     ("In 5 trials, calf stretching helped.", "5 trials"),
     ("In 2012, 21 trials were put together.", "21 trials"),
-    ("In 2021 about 300 people were asked.", "300"),
+    ("In 2021 about 300 people were asked.", "300 people"),
 ]
 
 NO_CLAIMS = [

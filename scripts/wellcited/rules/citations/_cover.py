@@ -10,6 +10,9 @@ from wellcited.model.body import Block, Body, Sentence
 from wellcited.model.span import Span
 from wellcited.rules.citations._malformed import malformed
 
+_MOST_LINKS = 50
+"""How many links of a sentence are looked at; each costs the length of the sentence."""
+
 
 class Cover:
     """Answers, for the sentences of one article, whether a mark covers them."""
@@ -49,7 +52,7 @@ class Cover:
         text, at = sentence.text, sentence.span
         first = max(bisect_left(self._link_starts, (at.line, at.column)) - 1, 0)
         last = bisect_left(self._link_starts, (at.end_line, at.end_column), lo=first)
-        for link in self.body.links[first:last]:
+        for link in self.body.links[first : min(last, first + _MOST_LINKS)]:
             if (link.span.end_line, link.span.end_column) > (at.line, at.column):
                 text = text.replace(link.text, "\u2022", 1)
         return text

@@ -76,7 +76,8 @@ _CLAIM = {
     "difference": r"\bby (?:about |around |nearly |only |up to )?(?:\d+\b|one point\b)",
     "age": r"\b\d{1,3}-year",
     "fraction or sign": r"(?<![\w.,/])\d[.\u00b7]\d+|(?<![\w.,-])[-\u2212]\d+(?:[.\u00b7]\d+)?(?![\w-])",
-    "larger number": r"(?<![\w.,/-])(?!10\b(?![.,]\d))(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{2,})(?:[.\u00b7]\d+)?",
+    "larger number": r"(?<![\w.,/-])(?!10\b(?![.,]\d))(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{2,})(?:[.\u00b7]\d+)?"
+    rf"(?:[ \u00a0]{UNIT}\b)?",
 }
 
 

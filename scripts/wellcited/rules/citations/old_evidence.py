@@ -38,7 +38,11 @@ def old_evidence(article: Article, facts: Facts) -> Iterator[Finding]:
     if not old or (2 * len(old) < len(dated) and -old[0][0] <= _VERY_OLD * 12):
         return
     names = ", ".join(f"{id_} ({year})" for _, year, id_, _ in old[:_SHOWN])
-    count = f"{len(old)} of the {len(dated)} dated sources are" if len(dated) > 1 else "the one dated source is"
+    count = (
+        f"{len(old)} of the {len(dated)} dated sources {'is' if len(old) == 1 else 'are'}"
+        if len(dated) > 1
+        else "the one dated source is"
+    )
     oldest = old[0][3]
     yield rule.finding(
         at=article.span(f"{oldest}.id" if article.node(f"{oldest}.id") else oldest),

@@ -43,7 +43,7 @@ def required_fields(file: SourceFile, entry: Citation, facts: Facts) -> Iterator
 
 def _written(group: tuple[str, ...]) -> str:
     example = {
-        "issued": "issued: 2021-05-17 (or the year alone)",
+        "issued": "issued: 2021",
         "author": "author: [{family: Hawke, given: Fiona}]",
         "URL": "URL: https://...",
         "DOI": "DOI: 10...",

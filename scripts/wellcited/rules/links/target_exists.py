@@ -51,6 +51,9 @@ def _help(article: Article, target: Target, facts: Facts, *, guess: bool) -> str
     name = posixpath.basename(target.path or target.written.partition("#")[0]).casefold()
     meant = [path for path in files if name and posixpath.basename(path).casefold() in (name, f"{name}.md")]
     if not meant and target.path:
-        folded = {path.casefold(): path for path in files}
+        ending = posixpath.splitext(target.path)[1].casefold()
+        folded = {
+            path.casefold(): path for path in files if posixpath.splitext(path)[1].casefold() == (ending or ".md")
+        }
         meant = [folded[path] for path in get_close_matches(target.path.casefold(), folded, n=1, cutoff=0.75)]
     return f"did you mean `{relative(article, meant[0])}`?" if meant else otherwise

@@ -6,7 +6,7 @@ perhaps in the very moment in which they need the page.
 Instead: if the article moved, write in the ledger where to: `moved_to`. If its advice no longer holds, bring the file
 back with `status: withdrawn` and say why: the page then tells its readers.
 
-Source: W3C, Cool URIs don't change; GOV.UK Service Manual, "Retiring your service": redirect what people may still use.
+Source: W3C, Cool URIs don't change; RFC 9110, section 15.4 (redirection).
 """
 
 from __future__ import annotations

@@ -23,4 +23,5 @@ def raws(body: Body, kind: RawKind) -> Iterator[Raw]:
 def shown(text: str) -> str:
     """Return a piece of markup, cut to what fits into a message."""
     one_line = " ".join(text.split())
-    return f"`{one_line[:40]}{'...' if len(one_line) > 40 else ''}`"
+    cut = f"{one_line[:40]}{'...' if len(one_line) > 40 else ''}"
+    return f"\u201c{cut}\u201d" if "`" in cut else f"`{cut}`"

@@ -33,9 +33,11 @@ def lookalike_host(article: Article, facts: Facts) -> Iterator[Finding]:
     ]
     for place, target in places:
         name = host(target)
-        if not name.isascii() or name.startswith("xn--") or ".xn--" in name:
+        odd = sorted({char for char in name if not char.isascii()})
+        if odd or name.startswith("xn--") or ".xn--" in name:
             yield rule.finding(
                 at=place,
                 says=f"the name `{name[:60]}` has letters that can look like others",
+                label=", ".join(f"{char} is U+{ord(char):04X}" for char in odd[:3]),
                 help="look at it letter by letter, and open it from a source that you trust",
             )

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
+from wellcited.model.places import Place
 from wellcited.rules.rule import Rule
 from wellcited.rules.safety._raws import raws, shown
 
@@ -61,11 +62,21 @@ def raw_html(article: Article, facts: Facts) -> Iterator[Finding]:
             says=f"{shown(raw.text)} is HTML, which would be shown as text",
             help="take it out; readers would see it" if comment else _INSTEAD.get(name, "take it out, or use Markdown"),
         )
+    for image in article.body.images:
+        found = _LIKE_TAG.search(f"{image.alt} {image.title}")
+        if found:
+            yield _like_html(article.here(image.span), found[0])
     for block in article.body.blocks:
         found = _LIKE_TAG.search(block.text)
         if found:
-            yield rule.finding(
-                at=article.here(block.span),
-                says=f"{shown(found[0])} reads like HTML once other programs have decoded it",
-                help="say it in words; articles about health need no code",
-            )
+            sentences = [article.body.sentences[number] for number in block.sentences]
+            place = next((sentence.span for sentence in sentences if _LIKE_TAG.search(sentence.text)), block.span)
+            yield _like_html(article.here(place), found[0])
+
+
+def _like_html(place: Place, text: str) -> Finding:
+    return rule.finding(
+        at=place,
+        says=f"{shown(text)} reads like HTML once other programs have decoded it",
+        help="say it in words; articles about health need no code",
+    )

@@ -26,8 +26,12 @@ _NAME = re.compile(r"\{\{\s*([A-Za-z_]\w*)")
 
 @rule.per_article
 def template(article: Article, facts: Facts) -> Iterator[Finding]:
-    """Report all double braces that are no call with literals, and all tags and comments, also in code."""
+    """Report the first of each line: double braces that are no call with literals, tags and comments, also in code."""
+    line = 0
     for raw in raws(article.body, "template"):
+        if raw.span.line == line:
+            continue
+        line = raw.span.line
         match = _NAME.match(raw.text)
         signature = COMPONENTS.get(match[1].lower()) if match else None
         yield rule.finding(
