@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ASOF, Run, break_title
+from tests.cli.conftest import ASOF, Run, break_title, on_a_terminal
 from tests.conftest import ROOT
 from tests.rules.cases import ARTICLE
 from wellcited.reports import FORMATS
@@ -136,6 +135,17 @@ def test_an_article_is_judged_beside_its_neighbours(site: Path, run: Run) -> Non
     assert "frontmatter-unique-title" in run("check", file, *ASOF).stdout
 
 
+def test_a_site_without_articles_is_no_clean_site(tmp_path: Path, run: Run) -> None:
+    """
+    Where docs/ is missing, nothing was judged, and nobody is told that all is well.
+    """
+    (tmp_path / "mkdocs.yml").touch()
+    result = run("check", "--root", tmp_path)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "has no folder docs" in result.stderr
+
+
 def test_the_root_can_be_named(site: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """
     A service checks a site from a folder of its own.
@@ -230,32 +240,6 @@ def test_the_owner_pages_of_the_site_are_those_of_mkdocs_yml(site: Path, run: Ru
         run("check", *ASOF).exit_code,
         run("check", *ASOF).stdout,
     )
-
-
-def on_a_terminal(site: Path, *args: str, **environment: str) -> str:
-    """Run a command on a terminal of its own; return what the person sees."""
-    master, slave = pty.openpty()
-    env = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "CI", "TERM")}
-    with subprocess.Popen(
-        [sys.executable, "-m", "wellcited", *args],
-        stdout=slave,
-        stderr=slave,
-        stdin=slave,
-        cwd=site,
-        env={**env, "PYTHONPATH": str(ROOT / "scripts"), "TERM": "xterm-256color", **environment},
-    ):
-        os.close(slave)
-        seen = b""
-        while True:
-            try:
-                part = os.read(master, 65536)
-            except OSError:  # Linux ends a terminal like this
-                break
-            if not part:
-                break
-            seen += part
-    os.close(master)
-    return seen.decode()
 
 
 @pytest.mark.slow

@@ -55,3 +55,16 @@ def test_a_bad_name_is_status_2(args: tuple[str, ...], says: str, site: Path, ru
     assert (2, "") == (result.exit_code, result.stdout)
     assert says in result.stderr
     assert before == {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def test_nothing_is_written_behind_a_link(site: Path, run: Run, tmp_path: Path) -> None:
+    """
+    A link in docs/ leads out of the site.
+    """
+    (tmp_path / "outside").mkdir()
+    (site / "docs/feet").symlink_to(tmp_path / "outside")
+    result = run("new", "docs/feet/sore-foot.md")
+
+    assert 2 == result.exit_code
+    assert "behind a link" in result.stderr
+    assert [] == list((tmp_path / "outside").iterdir())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, on_a_terminal
+from tests.conftest import ROOT
 from wellcited.rules import Rule, all_rules
 
 
@@ -54,3 +57,14 @@ def test_a_misspelt_rule_is_named(run: Run) -> None:
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert "did you mean `review-overdue`?" in result.stderr
+
+
+@pytest.mark.slow
+def test_colour_changes_no_word(run: Run) -> None:
+    """
+    On a terminal heads and severities stand out; the words are the same.
+    """
+    seen = on_a_terminal(ROOT, "rules", "review-overdue").replace("\r\n", "\n")
+
+    assert "\x1b[1mWhy:\x1b[0m" in seen
+    assert run("rules", "review-overdue").stdout == re.sub(r"\x1b\[[0-9;]*m", "", seen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import click
@@ -50,6 +50,8 @@ def command(path: Path, type_: ArticleType, root: Path | None) -> None:
     library = read_library(found, owner_pages=settings.owner_pages)
     try:
         refuse_bad_path(name, library, settings.owner_pages)
+        if any((found / folder).is_symlink() for folder in PurePosixPath(name).parents if folder.name):
+            raise Refused(f"{path} lies behind a link in the file system", "name a folder that is really under docs/")
         create(found / name, skeleton(name, type_, library))
     except Refused as error:
         raise Trouble(error.says, error.help) from None

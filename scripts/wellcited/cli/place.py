@@ -99,6 +99,8 @@ def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     for name, said in zip(named, paths, strict=True):
         if name not in (".", "docs") and not name.startswith("docs/"):
             raise Trouble(f"{said} is not under docs/", "articles and registers live there")
+    if not (found / "docs").is_dir():
+        raise Trouble(f"{found} has no folder docs", "articles live there; `wellcited new` makes it")
     settings = read_settings(found)
     library = read_library(found, owner_pages=settings.owner_pages)
     if not named or {".", "docs"} & set(named):
