@@ -93,6 +93,12 @@ class Helpline(Located):
     """The number as people dial it."""
     label: str | None = None
     """Who answers."""
+    hours: str | None = None
+    """When somebody answers, if not always: "8am to 10pm every day"."""
+    source: str | None = None
+    """Official page on which the number stands."""
+    checked: Day | None = None
+    """Day on which somebody last compared the number with that page."""
 
 
 class Region(Located):
@@ -108,6 +114,11 @@ class Region(Located):
     """Medical advice that is not an emergency."""
     poison: Helpline | None = None
     """Advice on poisons."""
+
+    @property
+    def lines(self) -> tuple[Helpline, ...]:
+        """Its numbers: emergency, advice, poison; those that it has."""
+        return tuple(line for line in (self.emergency, self.advice, self.poison) if line)
 
 
 class ReviewPolicy(Located):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from wellcited.site.views import DateView
+from wellcited.site.parts import DateView
 
 _MONTHS = "January February March April May June July August September October November December".split()
 

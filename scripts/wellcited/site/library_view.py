@@ -8,6 +8,7 @@ from wellcited.model.library import Facts
 from wellcited.site import lists, people, shelves, urls
 from wellcited.site.article_view import article_view
 from wellcited.site.handbook import handbook
+from wellcited.site.help import help_view
 from wellcited.site.sorting import order
 from wellcited.site.targets import Targets
 from wellcited.site.views import GlossaryView, HomeView, LibraryView, LinkView, Settings, SiteView, TermView
@@ -41,6 +42,7 @@ def library_view(
         a_to_z=lists.a_to_z(facts, drafts=drafts),
         glossary=glossary_view(facts),
         handbook=handbook(examples),
+        help=help_view(facts.library),
     )
 
 

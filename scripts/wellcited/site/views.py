@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from wellcited.site.help import HelpView
 from wellcited.site.parts import (
     ArticleLink,
     CardHtml,
@@ -44,6 +45,7 @@ __all__ = [
     "FamilyView",
     "GlossaryView",
     "HandbookView",
+    "HelpView",
     "HomeView",
     "LetterView",
     "LibraryView",
@@ -262,6 +264,8 @@ class LibraryView:
     a_to_z: AToZView
     glossary: GlossaryView
     handbook: HandbookView
+    help: HelpView
+    """Telephone numbers of every region."""
 
     @cached_property
     def by_path(self) -> dict[str, ArticleView]:

@@ -27,8 +27,8 @@ _GOOD = re.compile(r"\+?\d(?:[ -]?\d){1,14}|\(\d{1,5}\)(?:[ -]?\d){3,12}", re.AS
 def phone(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each number of a region that cannot be dialled as it stands."""
     for region in library.helplines.value.values():
-        for line in (region.emergency, region.advice, region.poison):
-            if line and line.number and not _GOOD.fullmatch(line.number):
+        for line in region.lines:
+            if line.number and not _GOOD.fullmatch(line.number):
                 yield rule.finding(
                     at=library.helplines.file.span(line.at("number")),
                     says=f"`{line.number[:40]}` cannot be dialled",

@@ -6,11 +6,10 @@ One article is read in many countries, so the numbers of all regions in docs/_re
 
 from __future__ import annotations
 
-import re
-
 from wellcited.model.components import Value
 from wellcited.model.registers import Helpline, Region
 from wellcited.site.components import Expansion, Place
+from wellcited.site.help import dial
 from wellcited.site.safe import SafeHtml, escaped
 
 
@@ -34,10 +33,9 @@ def expand(values: tuple[Value, ...], place: Place) -> Expansion | None:
 
 def _linked(region: Region, line: Helpline) -> SafeHtml:
     number = line.number or ""
-    dialled = re.sub(r"[^0-9+]", "", number)
-    return _words(region, SafeHtml(f'<a href="tel:{escaped(dialled)}">{escaped(number)}</a>'), line)
+    return _words(region, SafeHtml(f'<a href="{escaped(dial(number))}">{escaped(number)}</a>'), line)
 
 
 def _words(region: Region, number: SafeHtml, line: Helpline) -> SafeHtml:
-    label = f", {escaped(line.label)}" if line.label else ""
-    return SafeHtml(f"{escaped(region.name or '')}: {number}{label}")
+    words = "".join(f", {escaped(part)}" for part in (line.label, line.hours) if part)
+    return SafeHtml(f"{escaped(region.name or '')}: {number}{words}")
