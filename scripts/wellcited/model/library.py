@@ -12,6 +12,9 @@ from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 
+GENERATED_PAGES = ("docs/index.md", "docs/a-to-z.md", "docs/glossary.md", "docs/topics/index.md")
+"""Pages that every site has, also where no file stands for them."""
+
 
 @dataclass(frozen=True)
 class Library:
@@ -48,6 +51,12 @@ class Library:
 
         walk(self.topics.value, ())
         return found
+
+    @cached_property
+    def linkable(self) -> frozenset[str]:
+        """Every path that a link can name: the files, and the pages that the site makes by itself."""
+        topics = (f"docs/topics/{id_}.md" for id_ in self.topic_paths)
+        return self.files.union(GENERATED_PAGES, topics)
 
     def topic(self, id_: str) -> Topic | None:
         """Return a topic by its id, wherever it is nested."""

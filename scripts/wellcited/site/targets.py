@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from wellcited.citing.identifiers import canonical_url
 from wellcited.model.article import Article
-from wellcited.model.library import Library
+from wellcited.model.library import GENERATED_PAGES, Library
 from wellcited.site import urls
 from wellcited.site.visible import visible
 
@@ -20,9 +20,6 @@ LONGEST = 2_000
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
 ASSETS = "docs/assets/"
 """Where the owners keep their own drawings: only there may a picture be an SVG."""
-
-GENERATED = ("docs/index.md", "docs/a-to-z.md", "docs/glossary.md", "docs/topics/index.md")
-"""Pages that every site has, also where no file stands for them."""
 
 _IGNORED = re.compile(r"[\x00-\x20\x7f]")
 """What browsers leave out of an address, also inside a scheme."""
@@ -61,7 +58,7 @@ class Targets:
         markdown = {path for path in library.files if path.endswith(".md")} - hidden
         topics = {f"docs/topics/{id_}.md" for id_ in library.topic_paths}
         return cls(
-            pages={path: urls.page(path) for path in {*markdown, *shown, *GENERATED, *topics}},
+            pages={path: urls.page(path) for path in {*markdown, *shown, *GENERATED_PAGES, *topics}},
             anchors={
                 path: frozenset() if article.front.status == "withdrawn" else article.body.anchors
                 for path, article in shown.items()

@@ -33,7 +33,7 @@ def target_exists(article: Article, facts: Facts) -> Iterator[Finding]:
         if not target.written.strip("#"):
             says, help_ = "this leads nowhere", "write the path of a file between the round brackets"
             yield rule.finding(at=article.here(span), says=says, help=help_)
-        elif target.is_relative and target.path not in facts.library.files:
+        elif target.is_relative and target.path not in facts.library.linkable:
             shown = target.written.partition("#")[0]
             yield rule.finding(
                 at=article.here(span),
@@ -47,7 +47,7 @@ def _help(article: Article, target: Target, facts: Facts, *, guess: bool) -> str
     otherwise = "write the path of a file under docs/, relative to this one"
     if not guess:
         return otherwise
-    files = sorted(facts.library.files)
+    files = sorted(facts.library.linkable)
     name = posixpath.basename(target.path or target.written.partition("#")[0]).casefold()
     meant = [path for path in files if name and posixpath.basename(path).casefold() in (name, f"{name}.md")]
     if not meant and target.path:
