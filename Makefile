@@ -71,9 +71,9 @@ fmt: $(VENV)/.dev ## Lay the code out and mend what can be mended safely
 bench: $(VENV)/.dev ## Measure, side by side; `make bench ARGS="reading links"` only those
 	@$(PY) -m tests.benchmarks $(ARGS)
 
-test-next: $(NEXT)/.dev ## Test the plugin on the next host: properdocs with MaterialX
+test-next: $(NEXT)/.dev ## Test the plugin and the pages on the next host: properdocs with MaterialX
 	@$(NEXT)/bin/python tests/chromium.py
-	@WELLCITED_HOST=properdocs WELLCITED_THEME=materialx $(NEXT)/bin/python -m pytest tests/mkdocs_plugin $(ARGS)
+	@WELLCITED_HOST=properdocs WELLCITED_THEME=materialx $(NEXT)/bin/python -m pytest tests/mkdocs_plugin tests/overrides $(ARGS)
 
 hooks: $(VENV)/.dev ## Run the linters at every commit of yours
 	@$(PY) -m pre_commit install

@@ -8,11 +8,13 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.mkdocs_plugin import little
+from tests.mkdocs_plugin.serving import served
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("gates_open")]
 
@@ -316,6 +318,28 @@ def test_the_sitemap_and_addresses_are_escaped(attacked: Path, monkeypatch: pyte
     assert "<img" not in text
     assert "%3Cimg%20src" in text
     assert {} == {name: faults for name, html in pages(attacked) if (faults := faults_of(html))}
+
+
+def test_nothing_runs_in_a_browser(attacked: Path, browser: Any) -> None:
+    """
+    No attack runs when its page is read, and none when the search shows it.
+    """
+    server = served(attacked / "site")
+    address = next(server)
+    page = browser.new_page()
+    said: list[str] = []
+    page.on("dialog", lambda dialog: said.append(dialog.message))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: said.append(request.url) if request.url.endswith("/x") else None)
+    for path in ("muscles/case/", "a-to-z/", "topics/evil/", "glossary/", f"?q={MARK}title"):
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+    page.locator(".md-search-result__link").first.wait_for(state="visible")
+
+    assert MARK in page.locator(".md-search-result__list").inner_text()
+    assert [] == said
+    page.close()
+    next(server, None)
 
 
 def test_files_that_nobody_allowed_are_not_published(root: Path) -> None:

@@ -24,23 +24,24 @@ def test_progress_goes_to_standard_error(root: Path, capfd: pytest.CaptureFixtur
 
 
 @pytest.mark.parametrize(
-    ("text", "named"),
+    ("old", "new", "named"),
     [
-        ("site_name: [", "mkdocs.yml"),
-        ("site_name: x\ntheme: {name: nothing}\n", "nothing"),
-        ("site_name: x\nplugins: [wellcited]\ndocs_dir: overrides\n", "docs_dir"),
-        ("site_name: x\nplugins: [wellcited]\nuse_directory_urls: false\n", "use_directory_urls"),
-        ("site_name: x\nplugins: [{wellcited: {as_of: soon}}]\n", "as_of"),
+        ("site_name: Wellcited", "site_name: [", "mkdocs.yml"),
+        ("custom_dir: overrides", "custom_dir: nowhere", "nowhere"),
+        ("strict: true", "docs_dir: overrides", "docs_dir"),
+        ("strict: true", "use_directory_urls: false", "use_directory_urls"),
+        ("  - wellcited\n", "  - wellcited: {as_of: soon}\n", "as_of"),
+        ("  - wellcited\n", "  - wellcited: {reference_style: harvard}\n", "harvard"),
     ],
 )
 def test_a_configuration_that_does_not_fit_is_status_2(
-    root: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, text: str, named: str
+    root: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, old: str, new: str, named: str
 ) -> None:
     """
     A build that cannot be run says which setting is in the way.
     """
     monkeypatch.delenv("WELLCITED_AS_OF", raising=False)
-    (root / "mkdocs.yml").write_text(text, "utf-8")
+    little.edit(root / "mkdocs.yml", old, new)
 
     assert running.FAILED == running.build(root)
     assert named in capfd.readouterr().err
