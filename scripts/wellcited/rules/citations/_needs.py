@@ -17,7 +17,7 @@ NEEDS: dict[CslType, Needs] = {
     "legislation": (("issued", "number"), ("URL", "number", "container-title")),
     "paper-conference": (("container-title", "event-title"), ("issued", "event-date")),
     "post-weblog": (("container-title", "publisher"), ("issued",), ("URL",)),
-    "report": (("author", "publisher"), ("issued", "accessed"), ("URL", "DOI", "number", "ISBN", "volume")),
+    "report": (("author", "publisher"), ("issued", "accessed")),
     "software": (("author", "publisher"), ("issued", "version"), ("URL", "DOI", "publisher")),
     "standard": (("publisher", "author"), ("number",)),
     "thesis": (("author",), ("publisher",), ("issued",)),

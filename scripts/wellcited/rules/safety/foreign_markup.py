@@ -23,29 +23,32 @@ from wellcited.rules.safety._raws import shown
 rule = Rule(__name__, severity="warning")
 
 _FOREIGN = {
-    "take it out: the page makes its own table of contents": r"^\s*\[\[?_?TOC_?\]?\]\s*$",
+    "take it out: the page makes its own table of contents": r"^[ \t]*\[\[?_?TOC_?\]?\][ \t]*$",
     "write [words](file.md)": r"!?\[\[[^\[\]\n@]{1,200}\]\]",
-    "write the parts one after the other, each under its heading": r"^\s*===[+!]? +\"",
-    "take it out": r"^\s*:::.*",
-    "write it as a paragraph: articles about health hold no code": r"^\s*(?:`{3,}|~{3,}).*",
+    "write the parts one after the other, each under its heading": r"^[ \t]*===[+!]? +\"",
+    "take it out": r"^[ \t]*:::.*",
+    "write it as a paragraph: articles about health hold no code": r"^[ \t]*(?:`{3,}|~{3,}).*",
     "write **bold** or plain text": r"==\w[^=\n]{0,200}==|\^\^\w[^^\n]{0,200}\^\^|~~\w[^~\n]{0,200}~~",
     "say it in words": r"\$\$[^$\n]{1,200}\$\$|(?<![\w:])(?::[a-z][a-z0-9_+-]{2,40}:)(?![\w:])",
-    "explain the letters where they first stand": r"^\s*\*\[[^\]\n]{1,80}\]:.*",
-    "write a list with - before each line": r"^\s*[-*+]\s+\[[ xX]\]\s",
+    "explain the letters where they first stand": r"^[ \t]*\*\[[^\]\n]{1,80}\]:.*",
+    "write a list with - before each line": r"^[ \t]*[-*+]\s+\[[ xX]\]\s",
     "write a paragraph, or a list": r"^:[ \t]{1,3}\S.*",
 }
-_ANY = re.compile("|".join(f"({pattern})" for pattern in _FOREIGN.values()), re.MULTILINE)
-_HELPS = tuple(_FOREIGN)
+_PATTERNS = {help_: re.compile(pattern, re.MULTILINE) for help_, pattern in _FOREIGN.items()}
+"""Tried one by one: each looks for a sign that is rare, and most articles have none of them."""
 
 
 @rule.per_article
 def foreign_markup(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report one piece a line; of a block of code only where it opens."""
+    text = article.body.text
+    present = [(help_, pattern) for help_, pattern in _PATTERNS.items() if pattern.search(text)]
     in_code = False
-    for number, line in enumerate(article.body.text.split("\n"), article.body.first_line):
-        match = _ANY.search(line)
-        if not match:
+    for number, line in enumerate(text.split("\n") if present else (), article.body.first_line):
+        found = [(match, help_) for help_, pattern in present if (match := pattern.search(line))]
+        if not found:
             continue
+        match, help_ = min(found, key=lambda pair: pair[0].start())
         is_fence = match[0].lstrip().startswith(("```", "~~~"))
         if is_fence and in_code:
             in_code = False
@@ -55,5 +58,5 @@ def foreign_markup(article: Article, facts: Facts) -> Iterator[Finding]:
             yield rule.finding(
                 at=article.here(Span.on_line(number, start + 1, max(match.end(), start + 1) + 1)),
                 says=f"{shown(match[0])} means nothing here, and would be shown as it stands",
-                help=_HELPS[(match.lastindex or 1) - 1],
+                help=help_,
             )
