@@ -15,6 +15,8 @@ ELEMENTS = {
     "code": set(),
     "div": {"role", "aria-labelledby"},
     "em": set(),
+    "figcaption": set(),
+    "figure": set(),
     "h2": set(),
     "h3": set(),
     "h4": set(),
@@ -25,12 +27,18 @@ ELEMENTS = {
     "li": set(),
     "ol": {"start"},
     "p": set(),
+    "path": {"d", "stroke-width"},
     "pre": set(),
     "section": {"aria-labelledby"},
     "span": set(),
     "strong": set(),
     "sub": set(),
     "sup": set(),
+    # Each is complete in itself and empty but for paths; a browser writes `viewBox` where a strict reader writes small.
+    "svg": {
+        *("role", "aria-label", "width", "height", "viewbox", "viewBox"),
+        *("fill", "stroke", "stroke-linecap"),
+    },
     "table": set(),
     "tbody": set(),
     "td": {"data-label"},
@@ -42,7 +50,7 @@ ELEMENTS = {
 VOID = {"br", "hr", "img"}
 ADDRESSES = ("http://", "https://", "mailto:", "tel:", "#", "../", "./")
 # Elements that an open paragraph, heading or link cannot hold: a browser would close it, and the page falls apart.
-BLOCKS = {"blockquote", "div", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "ul"}
+BLOCKS = set("blockquote div figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table ul".split())
 LINES = {"p", "h2", "h3", "h4", "h5", "h6", "a", "em", "strong", "sub", "sup", "code", "span"}
 
 

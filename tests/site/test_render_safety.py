@@ -18,7 +18,8 @@ FRAGMENTS = """
 &lt;script&gt; &#60;script&#62; \\<script\\> `<script>` &lt;img/src=x&gt;
 <script>alert(1)</script> <b <img\tsrc=x\tonerror=alert(1)> </p> </section> </a> <!-- --> <![CDATA[ ]]> <?php
 <sub> </sub> <sup> </sup> <br> {{ }} {{helpline("emergency")}} {{term("dxa")}} {{term("dxa","x")}}
-{{helpline('"><svg>')}} {% raw %} {:onclick=x} {:#__config} [a](b.md) [a](other.md) [a](other.md#what-helps)
+{{helpline('"><svg>')}} {{risk(1,2,"<b>")}} {{risk(99,100)}} {{risk(9,1)}}
+{% raw %} {:onclick=x} {:#__config} [a](b.md) [a](other.md) [a](other.md#what-helps)
 [a](javascript:alert(1)) [a](<java\nscript:x>) [a](data:text/html,x) [a](vbscript:x) [a](//evil.example)
 [a](\\\\evil) [a](https://example.org/"onclick=x) ![a](calf.png) ![a"onerror="x](calf.png) ![](calf.png)
 <https://example.org/> <javascript:alert(1)> <a@example.org> [@trial] [@trial,p.3] [@nobody]

@@ -7,7 +7,7 @@ does not. A component takes literals only; it never sees the article that calls 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -15,10 +15,15 @@ from typing import Literal
 Value = str | int | float | bool
 """What an argument may be: text, a number, or true or false."""
 
-Kind = Literal["text", "number", "flag"]
+Kind = Literal["text", "number", "whole", "flag"]
 
-_TYPES: dict[Kind, tuple[type, ...]] = {"text": (str,), "number": (int, float), "flag": (bool,)}
-_WORDS: dict[Kind, str] = {"text": "text in quotes", "number": "a number", "flag": "true or false"}
+_TYPES: dict[Kind, tuple[type, ...]] = {"text": (str,), "number": (int, float), "whole": (int,), "flag": (bool,)}
+_WORDS: dict[Kind, str] = {
+    "text": "text in quotes",
+    "number": "a number",
+    "whole": "a whole number",
+    "flag": "true or false",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,14 @@ class Signature:
     example: str
     """A call that is right, as an editor would write it."""
     parameters: tuple[Parameter, ...] = ()
+    problem: Callable[[tuple[Value, ...]], str] | None = None
+    """Says what is wrong with values that are right one by one and do not go together; "" if nothing."""
 
     @property
     def usage(self) -> str:
         """How it is called: `{{ term("id", text="") }}`."""
         shown = (
-            f'"{parameter.name}"' if parameter.default is None else f'{parameter.name}="{parameter.default}"'
+            _shown(parameter) if parameter.default is None else f'{parameter.name}="{parameter.default}"'
             for parameter in self.parameters
         )
         return f"{{{{ {self.name}({', '.join(shown)}) }}}}"
@@ -77,7 +84,15 @@ class Signature:
             if name in given:
                 raise ValueError(f"`{name}` is given twice")
             given[name] = value
-        return tuple(_value(parameter, given.get(parameter.name)) for parameter in self.parameters)
+        values = tuple(_value(parameter, given.get(parameter.name)) for parameter in self.parameters)
+        problem = self.problem(values) if self.problem else ""
+        if problem:
+            raise ValueError(problem)
+        return values
+
+
+def _shown(parameter: Parameter) -> str:
+    return f'"{parameter.name}"' if parameter.kind == "text" else parameter.name
 
 
 def _value(parameter: Parameter, given: Value | None) -> Value:
@@ -97,12 +112,34 @@ def _count(number: int) -> str:
     return "1 argument" if number == 1 else f"{number or 'no'} arguments"
 
 
+MOST_PEOPLE = 1_000_000
+"""The largest number of people that a risk may be told of; nobody can picture more."""
+
+
+def _no_risk(values: tuple[Value, ...]) -> str:
+    some, people = (int(value) for value in values[:2])
+    if not 2 <= people <= MOST_PEOPLE:
+        return f"`of` is between 2 and {MOST_PEOPLE:,}"
+    return "" if 0 <= some <= people else "`x` is between 0 and `of`"
+
+
 _ALL = (
     Signature(
         name="helpline",
         about="The telephone numbers of one kind, for every region in helplines.yml.",
         example='{{ helpline("emergency") }}',
         parameters=(Parameter("kind", "Which numbers.", choices=("emergency", "advice", "poison")),),
+    ),
+    Signature(
+        name="risk",
+        about="A risk in whole numbers of people, with a dot for each of them up to 100.",
+        example='{{ risk(3, 100, "get a rash") }}',
+        parameters=(
+            Parameter("x", "How many people it happens to.", kind="whole"),
+            Parameter("of", "Out of how many; the same number for all risks of a page.", kind="whole"),
+            Parameter("label", "What happens to them.", default=""),
+        ),
+        problem=_no_risk,
     ),
     Signature(
         name="term",

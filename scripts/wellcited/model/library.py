@@ -12,7 +12,13 @@ from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 
-GENERATED_PAGES = ("docs/index.md", "docs/a-to-z.md", "docs/glossary.md", "docs/topics/index.md")
+GENERATED_PAGES = (
+    "docs/index.md",
+    "docs/a-to-z.md",
+    "docs/glossary.md",
+    "docs/people/index.md",
+    "docs/topics/index.md",
+)
 """Pages that every site has, also where no file stands for them."""
 
 

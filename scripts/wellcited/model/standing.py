@@ -5,9 +5,6 @@ from __future__ import annotations
 from wellcited.model.addresses import address_of
 from wellcited.model.library import Library
 
-GENERATED = ("a-to-z", "glossary", "people", "topics")
-"""Pages that every site has, also where no file stands for them."""
-
 
 def standing(library: Library) -> dict[str, str]:
     """
@@ -17,9 +14,7 @@ def standing(library: Library) -> dict[str, str]:
     """
     articles = {article.path: article for article in library.articles}
     found = {article.slug: path for path, article in articles.items() if article.readable and article.is_public}
-    others = [path for path in sorted(library.files) if path.endswith(".md") and path not in articles]
-    others += [f"docs/topics/{id_}.md" for id_ in library.topic_paths]
-    others += [f"docs/{address}.md" for address in GENERATED]
+    others = (path for path in sorted(library.linkable) if path.endswith(".md") and path not in articles)
     for path in others:
         found.setdefault(address_of(path), path)
     return found

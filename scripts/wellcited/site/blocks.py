@@ -97,13 +97,15 @@ class BlockWriter:
             self.writer.write(f"<pre><code>{escaped(token.content)}</code></pre>\n")
 
     def _paragraph(self, position: int, token: Token) -> int:
-        """Open a paragraph; one that holds nothing but a component becomes the component's block."""
+        """Open a paragraph; one that holds nothing but a component, and perhaps its source, becomes a block."""
         if token.hidden:
             return 0
-        call = _only_component(self.tokens[position + 1][1])
+        call, marks = _only_component(self.tokens[position + 1][1])
         expansion = self.writer.expand(call.meta["call"]) if call else None
-        if expansion and expansion.block:
-            self.writer.write(expansion.block + "\n")
+        if expansion and expansion.block and (expansion.block_end is not None or not marks):
+            self.writer.write(expansion.block)
+            write_inline(self.writer, marks)
+            self.writer.write((expansion.block_end or "") + "\n")
             return 2
         self.writer.write("<p>")
         return 0
@@ -140,10 +142,17 @@ def _level(token: Token) -> str:
     return f"h{max(int(token.tag[1]), 2)}"
 
 
-def _only_component(token: Token) -> Token | None:
-    """Return the component of a paragraph that holds nothing else."""
-    real = [child for child in token.children or [] if child.type != "text" or child.content.strip()]
-    return real[0] if len(real) == 1 and real[0].type == "component" else None
+def _only_component(token: Token) -> tuple[Token | None, list[Token]]:
+    """Return the component of a paragraph that holds nothing else but marks behind it, and a full stop."""
+    real = [child for child in token.children or [] if child.type != "softbreak"]
+    while real and real[-1].type == "text" and real[-1].content.strip() in ("", "."):
+        real.pop()
+    while real and real[0].type == "text" and not real[0].content.strip():
+        del real[0]
+    marks = [child for child in real[1:] if not (child.type == "text" and not child.content.strip())]
+    if not real or real[0].type != "component" or any(child.type != "cite" for child in marks):
+        return None, []
+    return real[0], marks
 
 
 def _words(token: Token) -> str:

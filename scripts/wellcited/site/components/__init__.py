@@ -34,6 +34,8 @@ class Expansion:
     inline: SafeHtml
     unlinked: SafeHtml
     block: SafeHtml | None = None
+    block_end: SafeHtml | None = None
+    """What closes a block that can hold citation marks at its end; None for one that is complete."""
 
 
 Component = Callable[[tuple[Value, ...], Place], Expansion | None]
