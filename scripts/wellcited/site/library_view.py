@@ -9,6 +9,7 @@ from wellcited.site import lists, people, shelves, urls
 from wellcited.site.article_view import article_view
 from wellcited.site.handbook import handbook
 from wellcited.site.help import help_view
+from wellcited.site.profiles import people_view
 from wellcited.site.sorting import order
 from wellcited.site.targets import Targets
 from wellcited.site.views import GlossaryView, HomeView, LibraryView, LinkView, Settings, SiteView, TermView
@@ -43,6 +44,7 @@ def library_view(
         glossary=glossary_view(facts),
         handbook=handbook(examples),
         help=help_view(facts.library),
+        people=people_view(facts, drafts=drafts),
     )
 
 

@@ -104,6 +104,8 @@ class PersonView:
     """A public page elsewhere: http(s) only; "" if there is none."""
     role_words: tuple[str, ...] = ()
     """Roles in which the person may review: "clinical"."""
+    page: str = ""
+    """The person's own page in this site; "" for somebody who is in no register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class ReviewView:
     on: DateView
     due: DateView | None
     """When the next review in this role is due."""
+    outcome_words: str = ""
+    """What came of it: "approved", "approved with changes"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +169,34 @@ class ChangeView:
 
     on: DateView
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedView:
+    """A review that somebody made. `outcome_words`: "approved", "approved with changes", "not approved"."""
+
+    article: ArticleLink
+    role_words: str
+    outcome_words: str
+    on: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """The page of one person: who this is, and what this person wrote and reviewed, newest first."""
+
+    person: PersonView
+    url: str
+    breadcrumb: tuple[LinkView, ...]
+    wrote: tuple[ArticleLink, ...]
+    """Each with the day of publication in `on`."""
+    reviewed: tuple[ReviewedView, ...]
+    """The newest review of each article in each role."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """Everybody who stands behind the library, by name."""
+
+    url: str
+    people: tuple[ProfileView, ...]

@@ -9,14 +9,20 @@ from wellcited.model.article import Article
 from wellcited.model.library import Facts
 from wellcited.model.registers import Credential, Person
 from wellcited.model.reviewing import approvals, due_dates
+from wellcited.site import urls
 from wellcited.site.days import date_view, in_words, maybe
-from wellcited.site.views import CredentialView, PersonView, ReviewView
+from wellcited.site.parts import CredentialView, PersonView, ReviewView
 
 ROLE_WORDS = {
     "clinical": "clinical",
     "plain-language": "plain language",
     "lived-experience": "lived experience",
     "fact-check": "fact check",
+}
+OUTCOME_WORDS = {
+    "approved": "approved",
+    "approved-with-changes": "approved with changes",
+    "rejected": "not approved",
 }
 NO_CONFLICTS = ("none", "none declared", "none to declare")
 
@@ -42,6 +48,7 @@ def person_view(id_: str, person: Person | None) -> PersonView:
         orcid=person.orcid or "",
         url=canonical_url(person.url or "") or "",
         role_words=tuple(ROLE_WORDS[role] for role in person.reviews_as),
+        page=urls.person(id_),
     )
 
 
@@ -60,6 +67,7 @@ def review_views(article: Article, facts: Facts) -> tuple[ReviewView, ...]:
             role_words=ROLE_WORDS[role],
             on=date_view(review.on),
             due=maybe(due.get(role)),
+            outcome_words=OUTCOME_WORDS.get(review.outcome or "", ""),
         )
         for role, review in approvals(article, facts.policy).items()
         if review.on

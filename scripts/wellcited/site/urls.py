@@ -11,6 +11,7 @@ A_TO_Z = "a-to-z/"
 GLOSSARY = "glossary/"
 ABOUT = "about/"
 EDITORS = "editors/"
+PEOPLE = "people/"
 RULES = "editors/rules/"
 TOPICS = "topics/"
 
@@ -33,6 +34,11 @@ def file(path: str) -> str:
 def topic(id_: str) -> str:
     """Return the address of a topic's page."""
     return f"{TOPICS}{_quoted(id_)}/"
+
+
+def person(id_: str) -> str:
+    """Return the address of a person's page."""
+    return f"{PEOPLE}{_quoted(id_)}/"
 
 
 def rule(name: str) -> str:

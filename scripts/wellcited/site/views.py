@@ -23,8 +23,11 @@ from wellcited.site.parts import (
     DateView,
     LinkView,
     Notice,
+    PeopleView,
     PersonView,
+    ProfileView,
     ReferenceView,
+    ReviewedView,
     ReviewView,
     Settings,
     TopicLink,
@@ -51,9 +54,12 @@ __all__ = [
     "LibraryView",
     "LinkView",
     "Notice",
+    "PeopleView",
     "PersonView",
+    "ProfileView",
     "ReferenceView",
     "ReviewView",
+    "ReviewedView",
     "RuleView",
     "Settings",
     "SiteView",
@@ -266,6 +272,8 @@ class LibraryView:
     handbook: HandbookView
     help: HelpView
     """Telephone numbers of every region."""
+    people: PeopleView
+    """Everybody who wrote or reviewed an article, with a page of their own."""
 
     @cached_property
     def by_path(self) -> dict[str, ArticleView]:
