@@ -28,16 +28,20 @@ _MANY = r"(?:people|adults|women|men|children|patients|lives|deaths|cases)"
 _WHERE = r"(?:in|since|until|till|from|by|before|after|during|of|between|early|late|mid|the)"
 _NUMBERED = (
     r"(?:step|stage|phase|type|grade|figure|fig\.?|table|part|chapter|section|pages?|question|number|no\.|version|level"
-    r"|class|category|group|box|card|option|tip|size|factor|article|appendix|schedule|regulation|spf)"
+    r"|class|category|group|box|card|option|tip|size|factor|article|appendix|schedule|regulation|room|ward|floor|covid|spf)"
 )
 
+_READ = r"(?:questions?|steps?|tips?|pages?|words?|items|sources|reasons|parts)"
+_ROUND_THE_CLOCK = r"(?:help|phone|advice|emergency|service|care|urine|blood|monitor|record)"
+
 _NO_CLAIM = {
-    "always open": r"\b24[ -]hours?(?: a day|(?= (?:help|phone|advice|emergency|service|care)))"
+    "always open": rf"\b24[ -]hours?(?: a day|(?= {_ROUND_THE_CLOCK}))"
     r"|\b(?:7|seven) days a week|\b24/7\b",
     "international telephone number": r"(?:\+|\b00)\d{1,3}[ (\u00a0-]\d[\d ()\u00a0-]{4,20}\d",
+    "number in groups": r"\b\d{2,4}(?: \d{2,4}){2,4}\b|\btext \w{1,20} to \d{4,6}\b",
     "telephone number": r"\b0\d{2,4}[ \u00a0-]?\d{3}[\d \u00a0-]{0,12}\b",
     "short telephone number": r"\b(?:call|ring|phone|dial|text|telephone|number|nhs|or|on|is)(?: on| at|:)? "
-    rf"(?:000|1[01]\d|112|911|9[89]9|116 ?\d{{3}})\b(?! {PEOPLE}\b)(?! (?:in|out of) (?:every )?\d)",
+    rf"(?:000|1[01]\d|112|911|988|999|116 ?\d{{3}})\b(?! {PEOPLE}\b)(?! (?:in|out of) (?:every )?\d)",
     "day": rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b(?:,? {YEAR}\b)?",
     "month": rf"\b{MONTH} (?:{YEAR}\b|\d{{1,2}}(?:st|nd|rd|th)?\b(?:,? {YEAR}\b)?)",
     "ISO date": r"\b\d{4}-\d\d-\d\d\b",
@@ -47,7 +51,9 @@ _NO_CLAIM = {
     "price": r"[\u00a3$\u20ac]\s?\d[\d.,]*(?: (?:million|billion)\b)?|\b\d+(?:\.\d\d)? (?:pence|dollars|euros)\b",
     "what a score is given on": rf"\b(?:scale|score) (?:of|from) {FIGURE} ?(?:to|[-\u2013]) ?{FIGURE}"
     r"|\b\d{1,3}[ -](?:point|cm|mm) scale\b",
-    "numbered thing": rf"\b{_NUMBERED} #?(?:\d+[a-z]?|\b(?:{SMALL})\b)(?![\w.,]\d)(?! (?:{TIME}|{AMOUNT})\b)",
+    "numbered thing": rf"\b{_NUMBERED} #?(?:\d+(?:[.-]\d+)*[a-z]?|\b(?:{SMALL})\b)(?! (?:{TIME}|{AMOUNT})\b)",
+    "things to read": rf"\b(?:{FIGURE}|{WORD})[ -]{_READ}\b",
+    "compound": rf"\b\d{{1,2}}-(?!{UNIT}\b)[a-z]{{3,}}",
     "name with a figure": r"\b(?!(?:under|over|mid)-\d)[^\W\d_]+[-\u2010\u2011]?\d[\w.]*",
     "ordinal": rf"\b{_ORDINAL}\b(?! (?:{TIME}|birthday|centile|percentile)\b)|\b\dd\b",
     "one as a word": rf"\b(?:one another|one of|one by one|day one|one night)\b"
