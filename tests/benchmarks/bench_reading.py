@@ -81,8 +81,18 @@ class _Site:
         yield "nodes to typed fields", self.each(lambda block: Typer(block).model(FrontMatter, block.data), self.blocks)
         yield "body", self.each(lambda part: read_body(part.body, part.body_line), self.parts)
         yield "reading, whole", self.each(lambda data: read_article("docs/a.md", data), self.files)
-        yield f"all {len(all_rules())} rules", self.time(lambda: check(self.library, TODAY))
+        yield f"all {len(all_rules())} rules", self.rules()
         yield "read the site and check it", self.time(lambda: check(read_library(self.root), TODAY))
+
+    def rules(self) -> str:
+        """Return what all rules take for an article: each time articles that nobody has asked anything yet."""
+        fresh = [self.library]
+
+        def read() -> None:
+            fresh[0] = read_library(self.root)
+
+        taken = seconds(lambda: check(fresh[0], TODAY), before=read, runs=self.runs, warm=self.warm)
+        return ms(taken / len(self.paths))
 
     def parsers(self) -> Iterator[tuple[str, str]]:
         yield "ours, libyaml", self.each(parse_yaml, self.fronts)
@@ -106,7 +116,7 @@ def _sizes(sites: list[_Site]) -> str:
 
 
 def _slowest(site: _Site) -> Table:
-    """Ask each rule once about everything."""
+    """Ask each rule once about everything; what several need is counted with the first of them, by name."""
     facts, library = Facts(TODAY, site.library), site.library
     taken = {}
     for rule in all_rules():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import platform
+import resource
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -48,7 +49,12 @@ def header() -> str:
 
 
 def seconds(
-    work: Callable[[], object], *, runs: int = 5, warm: int = 1, clock: Callable[[], float] = time.process_time
+    work: Callable[[], object],
+    *,
+    runs: int = 5,
+    warm: int = 1,
+    clock: Callable[[], float] = time.process_time,
+    before: Callable[[], object] | None = None,
 ) -> float:
     """
     Return the median of several runs.
@@ -62,38 +68,51 @@ def seconds(
         warm: How often it is run before, unmeasured.
         clock: The processor's time by default, so that other programs at work do not count; `time.perf_counter` where
             the work waits, or is done by other processes.
+        before: What each run needs anew; it is not measured.
     """
-    for _ in range(warm):
-        work()
     taken = []
-    gc.collect()
-    gc.freeze()
-    try:
-        for _ in range(runs):
+    for number in range(warm + runs):
+        if before:
+            before()
+        gc.collect()
+        gc.freeze()
+        try:
             start = clock()
             work()
-            taken.append(clock() - start)
-    finally:
-        gc.unfreeze()
+            if number >= warm:
+                taken.append(clock() - start)
+        finally:
+            gc.unfreeze()
     return median(taken)
 
 
-def command_seconds(command: Sequence[str], *, cwd: str, runs: int = 7) -> float:
+def command_seconds(command: Sequence[str], *, cwd: str, runs: int = 7) -> tuple[float, float]:
     """
-    Return the median time of a whole process, from its start to its end.
+    Run a program several times.
+
+    Returns:
+        The medians of the time on the wall, from its start to its end, and of the processor's time that it took.
 
     Raises:
         NotYet: If it could not do its work: its status is neither 0 nor 1, or it says nothing but complaints.
     """
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
-
-    def run() -> None:
+    taken = []
+    for _ in range(min(runs - 1, 1) + runs):
+        start, used = time.perf_counter(), _used_by_others()
         done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+        taken.append((time.perf_counter() - start, _used_by_others() - used))
         if done.returncode not in (0, 1) or (done.returncode and not done.stdout):
             last = (done.stderr or done.stdout).strip().splitlines()[-1:]
             raise NotYet(f"`{' '.join(command[1:])}` ended with {done.returncode}: {' '.join(last)}")
+    wall, processor = zip(*taken[-runs:], strict=True)
+    return median(wall), median(processor)
 
-    return seconds(run, runs=runs, warm=min(runs - 1, 1), clock=time.perf_counter)
+
+def _used_by_others() -> float:
+    """Return the processor's time that the programs we ran have taken so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def ms(value: float) -> str:
