@@ -7,7 +7,7 @@ import unicodedata
 
 from wellcited.model.finding import Fault
 from wellcited.model.span import FIRST, Span
-from wellcited.reading.limits import FILE_BYTES, LINE_CHARACTERS
+from wellcited.reading.limits import ARTICLE_BYTES, LINE_CHARACTERS
 
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e"
@@ -16,7 +16,7 @@ _UNSEEN = re.compile(
 _JOINERS = "\u200c\u200d"
 
 
-def decode(data: bytes, *, limit: int = FILE_BYTES) -> tuple[str, list[Fault]]:
+def decode(data: bytes, *, limit: int = ARTICLE_BYTES) -> tuple[str, list[Fault]]:
     """
     Read the bytes of a file as text.
 

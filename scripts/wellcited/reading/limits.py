@@ -11,7 +11,10 @@ REGISTER_CHARACTERS = 512 * 1024
 """Longest register; registers are kept by owners and may be long."""
 
 FILE_BYTES = 1024 * 1024
-"""Largest article or register, in bytes."""
+"""Largest register, in bytes."""
+
+ARTICLE_BYTES = 64 * 1024
+"""Largest article, in bytes: some 9,000 words, four times what anybody reads. Bounds what hostile brackets can cost."""
 
 DEPTH = 8
 """Deepest nesting of lists and maps in YAML."""
