@@ -13,7 +13,10 @@ ELEMENTS = {
     "blockquote": set(),
     "br": set(),
     "code": set(),
+    "dd": set(),
     "div": {"role", "aria-labelledby"},
+    "dl": set(),
+    "dt": set(),
     "em": set(),
     "figcaption": set(),
     "figure": set(),
@@ -50,7 +53,7 @@ ELEMENTS = {
 VOID = {"br", "hr", "img"}
 ADDRESSES = ("http://", "https://", "mailto:", "tel:", "#", "../", "./")
 # Elements that an open paragraph, heading or link cannot hold: a browser would close it, and the page falls apart.
-BLOCKS = set("blockquote div figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table ul".split())
+BLOCKS = set("blockquote dd div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table ul".split())
 LINES = {"p", "h2", "h3", "h4", "h5", "h6", "a", "em", "strong", "sub", "sup", "code", "span"}
 
 

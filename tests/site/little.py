@@ -16,7 +16,7 @@ from wellcited.site.views import Settings
 
 HERE = Path(__file__).parent
 EVERYTHING = "docs/muscles/everything.md"
-SETTINGS = Settings(name="Example library", url="https://library.example.org/")
+SETTINGS = Settings(name="Example library", url="https://library.example.org/", explain_words=True)
 
 
 @cache
@@ -38,10 +38,10 @@ def beside(*articles: Article) -> Facts:
     return Facts(TODAY, replace(library, articles=articles, files=library.files | mine.keys()))
 
 
-def rendered(body: str, front: str = "") -> RenderedBody:
+def rendered(body: str, front: str = "", *, explain: bool = True) -> RenderedBody:
     """Return a body as the page of an article beside the little library's others."""
     one = article(body, front)
-    return render_body(one, beside(one))
+    return render_body(one, beside(one), explain=explain)
 
 
 def html(body: str, front: str = "") -> str:

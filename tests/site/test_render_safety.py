@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.site.allowed import faults
-from tests.site.little import article, beside, facts
+from tests.site.little import SETTINGS, article, beside, facts
 from wellcited.citing.html_list import reference_list_html
 from wellcited.site.article_view import article_view
 from wellcited.site.render import entries, render_body
+from wellcited.site.words import words_html
 
 FRAGMENTS = """
 &lt;script&gt; &#60;script&#62; \\<script\\> `<script>` &lt;img/src=x&gt;
@@ -25,6 +26,7 @@ FRAGMENTS = """
 <https://example.org/> <javascript:alert(1)> <a@example.org> [@trial] [@trial,p.3] [@nobody]
 [-@trial;see@trial] [ ] ( ) ]( * ** _ ` ``` ~ | |-|-| |:-:| # ## ### ###### - 1. 99999999999. > --- \\ & &lt;
 &#0; &#x202e; &#xD800; &amp;lt;script&gt; !!!emergency !!!\tnote ??? " ' = : \u202e \x00 \x1b \u2028 é 中 א
+DXA DEXA dxa anticoagulant blood thinner
 \ufeff
 """.split()
 LINES = (
@@ -57,10 +59,10 @@ def whole(body):
     """Return the page of a body as a browser gets it: everything that this room makes HTML of."""
     one = article(body, FRONT)
     around = beside(one)
-    done = render_body(one, around)
+    done = render_body(one, around, explain=True)
     cards = "".join(card.html for card in done.cards)
     references = reference_list_html(entries(one, around), done.numbering).markup
-    return done.key_points_html + cards + done.body_html + references
+    return done.key_points_html + cards + done.body_html + words_html(done.words) + references
 
 
 @settings(max_examples=400)
@@ -142,6 +144,6 @@ def test_the_page_that_uses_everything_is_clean():
     """
     A page with each thing that a page can hold passes the same reader.
     """
-    view = article_view(facts().library.by_path["docs/muscles/everything.md"], facts())
+    view = article_view(facts().library.by_path["docs/muscles/everything.md"], facts(), SETTINGS)
 
     assert [] == faults(view.key_points_html + view.cards_html + view.body_html + view.references_html)

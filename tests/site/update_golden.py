@@ -18,6 +18,7 @@ def page() -> str:
         ("cards", view.cards_html),
         ("body", view.body_html),
     ]
+    parts.append(("words", view.words_html))
     parts.append(("references", view.references_html.replace("</li>", "</li>\n")))
     return "".join(f"<!-- {name} -->\n{html}\n" for name, html in parts)
 

@@ -32,6 +32,7 @@ from wellcited.site.views import (
     Settings,
 )
 from wellcited.site.visible import title_of
+from wellcited.site.words import words_html
 
 WITHDRAWN = "This page has been withdrawn."
 """Stands for the summary of an article whose advice no longer holds."""
@@ -65,7 +66,7 @@ def article_view(
     view = replace(view, related=related(article, facts, targets, drafts=drafts))
     if article.front.status == "withdrawn":
         return replace(view, summary=WITHDRAWN, json_ld=json_ld(replace(view, summary=WITHDRAWN), (), settings))
-    rendered = render_body(article, facts, drafts=drafts, targets=targets)
+    rendered = render_body(article, facts, drafts=drafts, targets=targets, explain=settings.explain_words)
     sources = entries(article, facts)
     cited = [sources[key] for key in rendered.numbering.ids]
     mentions = (rendered.numbering.mentions_of(key) for key in rendered.numbering.ids)
@@ -78,6 +79,8 @@ def article_view(
         contents=rendered.contents,
         references_html=SafeHtml(list_html(lines).markup),
         references=_references(cited, lines, settings),
+        words=rendered.words,
+        words_html=words_html(rendered.words),
     )
     return replace(view, json_ld=json_ld(view, cited, settings))
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
+from wellcited.model.body import CARE_LEVELS
 from wellcited.site import boxes
-from wellcited.site.inline import write_inline
+from wellcited.site.inline import Explaining, write_inline
 from wellcited.site.safe import escaped
 from wellcited.site.writer import Writer
 
@@ -56,6 +57,8 @@ class BlockWriter:
         self.labels: list[str] = []
         self.column = 0
         self.endings: list[str] = []
+        self.boxes: list[str] = []
+        """Kinds of the boxes that are open."""
         self.cell = "td"
 
     def write(self) -> None:
@@ -67,6 +70,7 @@ class BlockWriter:
             elif token.type == "admonition_open":
                 skip = self._open_box(position, token)
             elif token.type == "admonition_close":
+                self.boxes.pop()
                 self.writer.write(self.endings.pop())
             elif token.type == "paragraph_open":
                 skip = self._paragraph(position, token)
@@ -81,7 +85,7 @@ class BlockWriter:
     def _other(self, position: int, index: int, token: Token) -> None:
         kind = token.type
         if kind == "inline":
-            write_inline(self.writer, token.children or [])
+            write_inline(self.writer, token.children or [], self._explaining(position))
         elif kind == "heading_open":
             self.writer.write(f'<{_level(token)} id="{escaped(self.writer.anchors[index])}">')
         elif kind == "heading_close":
@@ -95,6 +99,12 @@ class BlockWriter:
             self.writer.write(f"</{self.cell}>")
         else:  # a fenced block: health articles hold no code, and what is there is shown as it stands
             self.writer.write(f"<pre><code>{escaped(token.content)}</code></pre>\n")
+
+    def _explaining(self, position: int) -> Explaining:
+        """Return what to do with words of the glossary here: headings hold no links, and care cards only their own."""
+        if position and self.tokens[position - 1][1].type in ("heading_open", "th_open"):
+            return "nothing"
+        return "note" if any(kind in CARE_LEVELS for kind in self.boxes) else "link"
 
     def _paragraph(self, position: int, token: Token) -> int:
         """Open a paragraph; one that holds nothing but a component, and perhaps its source, becomes a block."""
@@ -133,7 +143,8 @@ class BlockWriter:
         """Open a box and write its title; return how many tokens the title takes."""
         titled = self.tokens[position + 1][1].type == "admonition_title_open"
         title = (self.tokens[position + 2][1].children or []) if titled and boxes.has_own_title(token) else None
-        self.endings.append(boxes.open_box(self.writer, token, title, lifted=self.lifted and not self.endings))
+        self.boxes.append(boxes.kind_of(token))
+        self.endings.append(boxes.open_box(self.writer, token, title, lifted=self.lifted and len(self.boxes) == 1))
         return 3 if titled else 0
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 from markdown_it.token import Token
 
 from wellcited.site.safe import escaped
+from wellcited.site.words import words_in
 from wellcited.site.writer import Writer
 
 _PLAIN = {"em_open": "<em>", "em_close": "</em>", "strong_open": "<strong>", "strong_close": "</strong>"}
@@ -12,16 +16,21 @@ _OPENERS = ("em_open", "strong_open", "link_open")
 _CLOSERS = ("em_close", "strong_close", "link_close")
 
 
-def write_inline(writer: Writer, tokens: list[Token]) -> None:
+Explaining = Literal["link", "note", "nothing"]
+"""What to do with words of the glossary: link their first use, only note that the page has them, or neither."""
+
+
+def write_inline(writer: Writer, tokens: list[Token], explaining: Explaining = "nothing") -> None:
     """Write the children of an inline token."""
     proper = _proper_tags(tokens)
+    inserts = _explain(writer, tokens, explaining)
     links: list[str] = []
     """What closes each link that is open: `</a>`, or nothing where its words stand alone."""
     for index, token in enumerate(tokens):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         kind = token.type
         if kind in ("text", "text_special"):
-            writer.write(escaped(token.content))
+            _write_text(writer, token.content, inserts.get(index, ()))
         elif kind in _PLAIN:
             writer.write(_PLAIN[kind])
         elif kind == "softbreak":
@@ -41,13 +50,45 @@ def write_inline(writer: Writer, tokens: list[Token]) -> None:
         elif kind == "image":
             _picture(writer, token)
         elif kind == "component":
-            expansion = writer.expand(token.meta["call"])
-            inside = expansion.unlinked if any(links) and expansion else expansion and expansion.inline
-            writer.write(inside or escaped(token.content))
+            _component(writer, token, inside_a_link=any(links))
         elif kind == "tag" and index in proper:
             writer.write(token.content)
         else:
             writer.write(escaped(token.content))
+
+
+def _explain(writer: Writer, tokens: list[Token], explaining: Explaining) -> dict[int, list[tuple[int, str]]]:
+    """Return what to insert into texts: for the index of a token, tags with the offsets at which they stand."""
+    inserts: dict[int, list[tuple[int, str]]] = {}
+    if writer.vocabulary is None or explaining == "nothing":
+        return inserts
+    for found in words_in(tokens, writer.vocabulary):
+        opening = writer.explain(found.id, linked=explaining == "link")
+        if opening:
+            inserts.setdefault(found.start[0], []).append((found.start[1], opening))
+            inserts.setdefault(found.end[0], []).append((found.end[1], "</a>"))
+    return inserts
+
+
+def _write_text(writer: Writer, text: str, inserts: Sequence[tuple[int, str]]) -> None:
+    done = 0
+    for offset, tag in inserts:
+        writer.write(escaped(text[done:offset]) + tag)
+        done = offset
+    writer.write(escaped(text[done:]))
+
+
+def _component(writer: Writer, token: Token, *, inside_a_link: bool) -> None:
+    expansion = writer.expand(token.meta["call"])
+    if expansion is None:
+        writer.write(escaped(token.content))
+    elif inside_a_link:
+        writer.write(expansion.unlinked)
+    elif expansion.term and writer.vocabulary is not None:
+        opening = writer.explain(expansion.term, linked=True) or writer.link_again(expansion.term)
+        writer.write(f"{opening}{expansion.unlinked}</a>")
+    else:
+        writer.write(expansion.inline)
 
 
 def _open_link(writer: Writer, token: Token, after: Token | None, *, inside_a_link: bool) -> str:

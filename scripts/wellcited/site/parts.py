@@ -13,6 +13,8 @@ from typing import Literal
 from wellcited.citing.references import Style
 from wellcited.site.safe import SafeHtml
 
+NO_HTML = SafeHtml()
+
 Notice = Literal["demonstration", "withdrawn", "draft", "in-review", "not-reviewed"]
 """What a reader must know before the text: the template has the words."""
 
@@ -31,6 +33,8 @@ class Settings:
     """Style of the references."""
     licence_name: str = "Creative Commons Attribution 4.0 International"
     licence_url: str = "https://creativecommons.org/licenses/by/4.0/"
+    explain_words: bool = False
+    """Whether pages of articles show `words_html`; then words of the glossary lead there at their first use."""
 
     def address(self, url: str) -> str:
         """Return the whole address of a page; "" if the site's is not known."""
@@ -161,6 +165,20 @@ class ReferenceView:
     """What a reader should know about the entry, such as that it was not seen in full."""
     evidence: str = ""
     """What kind of evidence it is: "Cochrane review of 3 trials, 2021: low certainty"; it stands in `html` too."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordView:
+    """A word of the glossary that a page explains. `anchor` is the entry's id, `back` that of the word's first use."""
+
+    term: str
+    also: tuple[str, ...]
+    meaning: str
+    anchor: str
+    back: str
+    """"" for a word that stands only where nothing is linked, such as in a care card."""
+    href: str
+    """Link to the word on the glossary's page."""
 
 
 @dataclass(frozen=True, slots=True)

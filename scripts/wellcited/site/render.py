@@ -23,7 +23,9 @@ from wellcited.site import boxes, components, urls
 from wellcited.site.blocks import BlockWriter, Numbered
 from wellcited.site.safe import SafeHtml
 from wellcited.site.targets import Targets
-from wellcited.site.views import CardHtml, Contents
+from wellcited.site.views import CardHtml, Contents, WordView
+from wellcited.site.vocabulary import Vocabulary
+from wellcited.site.words import word_views
 from wellcited.site.writer import Writer
 
 
@@ -37,10 +39,12 @@ class RenderedBody:
     contents: tuple[Contents, ...]
     numbering: Numbering
     """The references in the order in which the page mentions them."""
+    words: tuple[WordView, ...] = ()
+    """Words of the glossary that the page explains."""
 
 
 def render_body(
-    article: Article, facts: Facts, *, drafts: bool = False, targets: Targets | None = None
+    article: Article, facts: Facts, *, drafts: bool = False, targets: Targets | None = None, explain: bool = False
 ) -> RenderedBody:
     """
     Render a body.
@@ -53,6 +57,7 @@ def render_body(
         facts: The library around it: where links lead, shared sources, words, telephone numbers.
         drafts: Whether articles that readers do not see yet can be linked, as in a preview.
         targets: What can be linked, if it was found out before; it is the same for all articles of a library.
+        explain: Whether the page shows the entries of words, to which the text then leads.
     """
     library = facts.library
     place = components.Place(library, urls.page(article.path))
@@ -69,6 +74,7 @@ def render_body(
         targets=targets or Targets.of(library, drafts=drafts),
         expand=expand,
         anchors={index: heading.anchor for index, heading in headings.items()},
+        vocabulary=_vocabulary(article, facts) if explain else None,
     )
     parts, rest = _parts(tokens)
     wanted = [("key-points", run) for kind, run in parts if kind == "key-points"]
@@ -87,7 +93,12 @@ def render_body(
         body_html=htmls[-1],
         contents=_contents(headings[index] for index, token in rest if index in headings and token.level == 0),
         numbering=numbering,
+        words=word_views(writer.words, library.glossary.value, place.url),
     )
+
+
+def _vocabulary(article: Article, facts: Facts) -> Vocabulary:
+    return Vocabulary.of(facts.library.glossary.value, (article.front.title or "", *article.front.also_called))
 
 
 def entries(article: Article, facts: Facts) -> Mapping[str, Citation]:

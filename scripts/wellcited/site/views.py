@@ -14,6 +14,7 @@ from functools import cached_property
 
 from wellcited.site.help import HelpView
 from wellcited.site.parts import (
+    NO_HTML,
     ArticleLink,
     CardHtml,
     ChangeView,
@@ -31,6 +32,7 @@ from wellcited.site.parts import (
     ReviewView,
     Settings,
     TopicLink,
+    WordView,
 )
 from wellcited.site.safe import SafeHtml
 
@@ -66,6 +68,7 @@ __all__ = [
     "TermView",
     "TopicLink",
     "TopicView",
+    "WordView",
 ]
 
 
@@ -123,6 +126,10 @@ class ArticleView:
     json_ld: SafeHtml
     """Content of `<script type="application/ld+json">`; it holds no `<`."""
     fingerprint: str
+    words: tuple[WordView, ...] = ()
+    """Words of the glossary that the page uses, in the order of the alphabet."""
+    words_html: SafeHtml = NO_HTML
+    """The same as a `<dl>`, to which the first use of each word leads; "" if there are none."""
 
     @property
     def cards_html(self) -> SafeHtml:

@@ -11,9 +11,11 @@ from wellcited.citing.numbering import Mention, Numbering, number
 from wellcited.markup.calls import Call
 from wellcited.model.article import Article
 from wellcited.model.citation import Citation
+from wellcited.site import urls
 from wellcited.site.components import Expansion
 from wellcited.site.safe import SafeHtml
 from wellcited.site.targets import Href, Targets
+from wellcited.site.vocabulary import Vocabulary
 
 REPEATED = 1_000_000
 """
@@ -41,6 +43,10 @@ class Writer:
     expand: Callable[[Call], Expansion | None]
     anchors: Mapping[int, str]
     """Ids of headings, by the index of the heading's token in the whole body."""
+    vocabulary: Vocabulary | None = None
+    """The words that the page explains at their first use; None if it has no place for entries."""
+    words: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By id of a word that was used: the id of its entry, and that of the link to it; "" where there is no link."""
     parts: list[SafeHtml | Waiting] = field(default_factory=list)
     _ids: dict[str, int] = field(default_factory=dict)
     _repeated: int = 0
@@ -52,6 +58,26 @@ class Writer:
     def cite(self, items: tuple[CitedItem, ...]) -> None:
         """Append a mark of which at least one key has a reference."""
         self.parts.append(Waiting(items))
+
+    def explain(self, id_: str, *, linked: bool) -> str | None:
+        """
+        Note that the page uses a word of the glossary.
+
+        Returns:
+            The opening of a link to the word's entry; None if nothing is linked here, or was linked before.
+        """
+        entry, back = self.words.get(id_, ("", ""))
+        entry = entry or self.id(f"wc-word-{urls.term_anchor(id_).removeprefix('term-')}")
+        self.words[id_] = (entry, back)
+        if back or not linked:
+            return None
+        back = self.id(entry.replace("wc-word-", "wc-term-", 1))
+        self.words[id_] = (entry, back)
+        return f'<a class="wc-term" id="{back}" href="#{entry}" role="doc-glossref">'
+
+    def link_again(self, id_: str) -> str:
+        """Return the opening of a further link to the entry of a word that was explained before."""
+        return f'<a class="wc-term" href="#{self.words[id_][0]}" role="doc-glossref">'
 
     def id(self, wanted: str) -> str:
         """Return an id for something other than a heading; each is given once. *wanted* begins with `wc-`."""

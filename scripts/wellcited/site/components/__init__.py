@@ -36,6 +36,8 @@ class Expansion:
     block: SafeHtml | None = None
     block_end: SafeHtml | None = None
     """What closes a block that can hold citation marks at its end; None for one that is complete."""
+    term: str = ""
+    """Id of the word of the glossary that it shows: the page explains it."""
 
 
 Component = Callable[[tuple[Value, ...], Place], Expansion | None]

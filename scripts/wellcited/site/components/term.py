@@ -1,4 +1,4 @@
-"""A word of the glossary: `{{ term("dxa", "bone scan") }}` links the words to what they mean."""
+"""A word of the glossary: `{{ term("dxa", "bone scan") }}` leads to what it means, however often the page uses it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from wellcited.site.safe import SafeHtml, escaped
 
 
 def expand(values: tuple[Value, ...], place: Place) -> Expansion | None:
-    """Return the words with a link to the glossary; None if the glossary has no such word."""
+    """
+    Return the words; None if the glossary has no such word.
+
+    They lead to the page's own entry where the page explains its words, else to the glossary.
+    """
     id_, shown = (str(value) for value in values)
     term = place.library.glossary.value.get(id_)
     if term is None or not term.term:
         return None
     words = escaped(shown.strip() or term.term)
     href = urls.relative(place.url, f"{urls.GLOSSARY}#{urls.term_anchor(id_)}")
-    return Expansion(inline=SafeHtml(f'<a class="wc-term" href="{escaped(href)}">{words}</a>'), unlinked=words)
+    link = SafeHtml(f'<a class="wc-term" href="{escaped(href)}">{words}</a>')
+    return Expansion(inline=link, unlinked=words, term=id_ if term.meaning else "")
