@@ -1,5 +1,6 @@
 """The site of the real library, as it is built."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -161,6 +162,20 @@ def test_the_parts_of_an_article_come_in_the_order_of_reading(built: Path) -> No
 
     assert sorted(places) == places
     assert html.count("<h1") == 1
+
+
+def test_headings_go_down_by_one_step(built: Path) -> None:
+    """
+    Every page has one first heading, and no level is left out below it.
+    """
+    found = []
+    for name, page in pages(built):
+        levels = [int(node.tag[1]) for node in page.css(".wc-page :is(h1, h2, h3, h4, h5, h6)")]
+        steps = [after - before for before, after in itertools.pairwise(levels)]
+        if levels[:1] != [1] or levels.count(1) != 1 or max(steps, default=0) > 1:
+            found.append((name, levels))
+
+    assert [] == found
 
 
 def test_the_review_line_says_who_when_and_until_when(built: Path) -> None:

@@ -20,14 +20,13 @@ def every_page(views: LibraryView, judged: Judged, *, preview: bool) -> dict[str
     """
     Return what every page gets.
 
-    `site`, `home`, `a_to_z`: views; `regions`: the emergency numbers, in the register's order; `preview`: whether an
-    editor is looking; `summary`: counts of findings, for a preview.
+    `site`, `home`, `a_to_z`, `help`: views; `preview`: whether an editor is looking, and `judged`: what was found.
     """
     return {
         "site": views.site,
         "home": views.home,
         "a_to_z": views.a_to_z,
-        "regions": tuple(region for region in judged.library.helplines.value.values() if region.emergency),
+        "help": views.help,
         "preview": preview,
         "judged": judged.result,
         "page_title": None,
