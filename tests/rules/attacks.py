@@ -195,8 +195,8 @@ BODIES: dict[str, tuple[bytes, str]] = {
 BOMBS: dict[str, tuple[bytes, str]] = {
     "stars": (body("* " * 500 + "a"), "safety-too-deep"),
     "quotes": (body(">" * 3_000 + " a"), "safety-too-deep"),
-    "list in list": (body("\n".join(f"{'  ' * level}- a" for level in range(300))), "safety-too-deep"),
-    "box in box": (body("\n\n".join(f"{'    ' * level}!!! note" for level in range(300))), "safety-too-deep"),
+    "list in list": (body("\n".join(f"{'  ' * level}- a" for level in range(200))), "safety-too-deep"),
+    "box in box": (body("\n\n".join(f"{'    ' * level}!!! note" for level in range(150))), "safety-too-deep"),
     "div in div": (body("<div markdown>\n" * 400), "safety-raw-html"),
     "CDATA": (body("<![CDATA[" * 3_000), "safety-raw-html"),
     "comments that never end": (body("<!--" * 6_000), "frontmatter-size"),
