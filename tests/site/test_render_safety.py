@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -146,4 +147,7 @@ def test_the_page_that_uses_everything_is_clean():
     """
     view = article_view(facts().library.by_path["docs/muscles/everything.md"], facts(), SETTINGS)
 
-    assert [] == faults(view.key_points_html + view.cards_html + view.body_html + view.references_html)
+    page = view.key_points_html + view.cards_html + view.body_html + view.words_html + view.references_html
+
+    assert [] == faults(page)
+    assert set(re.findall(r' href="#([^"]+)"', page)) <= set(re.findall(r' id="([^"]+)"', page))

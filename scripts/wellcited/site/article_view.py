@@ -13,11 +13,12 @@ from wellcited.model.article import Article
 from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import Codes
 from wellcited.model.library import Facts
+from wellcited.model.registers import Policy
 from wellcited.model.reviewing import days_overdue, next_due
 from wellcited.site import people, shelves, urls
 from wellcited.site.days import date_view, day_of, maybe
 from wellcited.site.how_to_cite import how_to_cite
-from wellcited.site.json_ld import json_ld
+from wellcited.site.json_ld.article import article_json_ld
 from wellcited.site.lists import TYPE_WORDS, last_changed, last_reviewed, related
 from wellcited.site.render import entries, render_body
 from wellcited.site.safe import SafeHtml
@@ -65,7 +66,7 @@ def article_view(
     view = _frame(article, facts, settings)
     view = replace(view, related=related(article, facts, targets, drafts=drafts))
     if article.front.status == "withdrawn":
-        return replace(view, summary=WITHDRAWN, json_ld=json_ld(replace(view, summary=WITHDRAWN), (), settings))
+        return replace(view, summary=WITHDRAWN, json_ld=article_json_ld(replace(view, summary=WITHDRAWN), (), settings))
     rendered = render_body(article, facts, drafts=drafts, targets=targets, explain=settings.explain_words)
     sources = entries(article, facts)
     cited = [sources[key] for key in rendered.numbering.ids]
@@ -79,10 +80,11 @@ def article_view(
         contents=rendered.contents,
         references_html=SafeHtml(list_html(lines).markup),
         references=_references(cited, lines, settings),
+        aspects=_aspects(article, facts.policy),
         words=rendered.words,
         words_html=words_html(rendered.words),
     )
-    return replace(view, json_ld=json_ld(view, cited, settings))
+    return replace(view, json_ld=article_json_ld(view, cited, settings))
 
 
 def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
@@ -155,6 +157,17 @@ def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice,
     if not reviewed and status != "withdrawn":
         notices.append("not-reviewed")
     return tuple(notices)
+
+
+def _aspects(article: Article, policy: Policy) -> tuple[str, ...]:
+    """Return which of the sections that the policy names for this type the article has."""
+    sections = policy.sections.get(article.front.type, ()) if article.front.type else ()
+    headings = [heading.text for heading in article.body.headings]
+    return tuple(
+        section.section
+        for section in sections
+        if section.section and any(section.is_met_by(heading) for heading in headings)
+    )
 
 
 def _codes(codes: Codes | None) -> tuple[CodeView, ...]:

@@ -33,6 +33,8 @@ class Settings:
     """Style of the references."""
     licence_name: str = "Creative Commons Attribution 4.0 International"
     licence_url: str = "https://creativecommons.org/licenses/by/4.0/"
+    publisher: str = ""
+    """Who publishes the library; "" if that is the library itself."""
     explain_words: bool = False
     """Whether pages of articles show `words_html`; then words of the glossary lead there at their first use."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from wellcited.site.handbook_parts import FamilyView, HandbookView, RuleView
 from wellcited.site.help import HelpView
 from wellcited.site.parts import (
     NO_HTML,
@@ -126,6 +127,8 @@ class ArticleView:
     json_ld: SafeHtml
     """Content of `<script type="application/ld+json">`; it holds no `<`."""
     fingerprint: str
+    aspects: tuple[str, ...] = ()
+    """Sides of its subject that the page covers, in the policy's words: "symptoms", "causes"."""
     words: tuple[WordView, ...] = ()
     """Words of the glossary that the page uses, in the order of the alphabet."""
     words_html: SafeHtml = NO_HTML
@@ -208,44 +211,6 @@ class HomeView:
     """The top topics, in the register's order."""
     recently_reviewed: tuple[ArticleLink, ...]
     recently_changed: tuple[ArticleLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RuleView:
-    """The handbook's page about a rule. `example` is a report of the rule at work, if the build has one at hand."""
-
-    name: str
-    family: str
-    severity: str
-    production: bool
-    """Whether it is asked only of a library for real readers."""
-    url: str
-    rule: SafeHtml
-    why: SafeHtml
-    instead: SafeHtml
-    source: SafeHtml
-    example: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FamilyView:
-    """The rules of one family."""
-
-    name: str
-    rules: tuple[RuleView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HandbookView:
-    """The editors' handbook: all rules, by family and name."""
-
-    url: str
-    families: tuple[FamilyView, ...]
-
-    @property
-    def rules(self) -> tuple[RuleView, ...]:
-        """All rules."""
-        return tuple(rule for family in self.families for rule in family.rules)
 
 
 @dataclass(frozen=True, slots=True)
