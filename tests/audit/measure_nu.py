@@ -1,0 +1,55 @@
+"""The Nu HTML checker finds no error and no warning on any page of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from tests.audit.kinds import addresses
+from tests.audit.model import Failure, Outcome
+from tests.audit.tools import MODULES, ToolFailed, ask
+from tests.audit.window import Site
+
+JAR = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+KNOWN_BAD = "<!doctype html><html lang=en><title>Bad</title><img><p id=a><p id=a><section><p>x</section>"
+DO = "mend the template or the code that writes this element; the theme's own markup is mended in overrides/"
+
+
+def measure(site: Site) -> Outcome:
+    """Check every page."""
+    with TemporaryDirectory() as folder:
+        bad = Path(folder) / "bad.html"
+        bad.write_text(KNOWN_BAD, "utf-8")
+        messages = check(site.folder, bad)
+    ours = [message for message in messages if not message.get("url", "").endswith("/bad.html")]
+    if not {"error", "info/warning"} <= {kind(message) for message in messages if message not in ours}:
+        raise ToolFailed("the Nu checker does not see the faults of a bad page")
+    failures = tuple(failures_of(ours, site.folder))
+    errors = sum(kind(message) == "error" for message in ours)
+    return Outcome(
+        f"{errors} errors, {len(failures) - errors} warnings and notes on {len(addresses(site.folder))} pages", failures
+    )
+
+
+def check(*paths: Path) -> list[dict[str, Any]]:
+    """Return the checker's messages on files, and on the HTML files below folders."""
+    flags = ["--format", "json", "--stdout", "--skip-non-html", "--exit-zero-always"]
+    messages: list[dict[str, Any]] = ask(["java", "-jar", JAR, *flags, *paths])["messages"]
+    return messages
+
+
+def kind(message: dict[str, Any]) -> str:
+    """Return `error`, `info/warning`, `info` or `non-document-error/io`."""
+    return "/".join(filter(None, (message["type"], message.get("subType"))))
+
+
+def failures_of(messages: list[dict[str, Any]], folder: Path) -> Iterator[Failure]:
+    """Return a failure for each message: notes count too, each is worth an edit."""
+    root = folder.resolve().as_posix()
+    for message in messages:
+        path = unquote(urlsplit(message.get("url", "")).path)
+        page = path.removeprefix(root).lstrip("/").removesuffix("index.html")
+        yield Failure(page, message.get("extract", ""), f"{kind(message)}: {message['message']}", DO)
