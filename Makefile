@@ -43,10 +43,10 @@ links: site ## Look for broken links in the built library
 
 test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is found
 	@$(PY) tests/chromium.py
-	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=term $(ARGS)
+	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
 quick: lint types ## Lint, types and the fast tests: the inner loop
-	@$(PY) -m pytest -q -m "not slow and not browser" $(ARGS)
+	@$(PY) -m pytest -q -n auto --dist worksteal -m "not slow and not browser" $(ARGS)
 
 lint: $(VENV)/.dev ## Look for faults in code, data files and workflows
 	@echo "· ruff: code"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import TODAY
-from tests.rules.cases import SITE, Case, all_cases, ask, lay_out, report
+from tests.rules.cases import SITE, Case, all_cases, lay_out, report
 from wellcited.checking.check import check
+from wellcited.model.finding import Finding
 from wellcited.reading.library import read_library
 from wellcited.rules import Rule, all_rules, find_rule
 
@@ -21,40 +25,52 @@ def _rule(name: str) -> Rule:
     return rule
 
 
+@cache
+def _judged(case: Case) -> tuple[str, tuple[Finding, ...]]:
+    """Return the report of the case's own rule, and what every rule found. Both tests of a case look at one check."""
+    rule = _rule(case.rule)
+    with tempfile.TemporaryDirectory() as folder:
+        library = lay_out(case, Path(folder))
+    result = check(library, TODAY, production=rule.production)
+    mine = replace(
+        result,
+        findings=tuple(finding for finding in result.findings if finding.rule == rule.name),
+        waived=tuple(finding for finding in result.waived if finding.rule == rule.name),
+    )
+    return report(library, mine), result.findings
+
+
 @pytest.mark.parametrize("case", [case for case in CASES if case.is_bad], ids=str)
-def test_a_bad_case_gives_the_exact_report(case: Case, tmp_path: Path) -> None:
+def test_a_bad_case_gives_the_exact_report(case: Case) -> None:
     """
     What an editor reads is part of the rule, to the letter.
     """
     expected = case.report.read_text(encoding="utf-8")
-    library = lay_out(case, tmp_path)
+    found, _ = _judged(case)
 
     assert f"[{case.rule}]: " in expected
-    assert expected == report(library, ask(library, _rule(case.rule)))
+    assert expected == found
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.is_bad], ids=str)
-def test_one_mistake_gives_one_message(case: Case, tmp_path: Path) -> None:
+def test_one_mistake_gives_one_message(case: Case) -> None:
     """
     No other rule raises its voice over the same mistake: one whose input is missing stays silent.
     """
-    library = lay_out(case, tmp_path)
-    result = check(library, TODAY, production=_rule(case.rule).production)
+    _, findings = _judged(case)
 
-    assert {case.rule} | {f.rule for f in result.findings if f.severity != "hint"} == {case.rule}
+    assert {case.rule} | {finding.rule for finding in findings if finding.severity != "hint"} == {case.rule}
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if not case.is_bad], ids=str)
-def test_a_good_case_is_left_alone(case: Case, tmp_path: Path) -> None:
+def test_a_good_case_is_left_alone(case: Case) -> None:
     """
     What nearly breaks the rule is not reported, by this rule or by another.
     """
-    library = lay_out(case, tmp_path)
-    rule = _rule(case.rule)
+    found, findings = _judged(case)
 
-    assert "" == report(library, ask(library, rule))
-    counted = check(library, TODAY, production=rule.production).findings
-    assert [] == [finding for finding in counted if finding.severity != "hint"]
+    assert "" == found
+    assert [] == [finding for finding in findings if finding.severity != "hint"]
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
