@@ -59,7 +59,7 @@ def test_the_front_page_counts_them(root: Path, preview) -> None:
 
     page = " ".join(preview("").split())
 
-    assert "1 errors, " in page
+    assert "As of 2026-11-22: errors 1, warnings 0" in page
     assert "<code>docs/muscles/case.md</code>: 1" in page
     assert "this library cannot be built" in page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from wellcited.mkdocs_plugin.finding_views import FindingView, finding_views
 from wellcited.mkdocs_plugin.judging import Judged
 from wellcited.mkdocs_plugin.view_page import Made
 from wellcited.model.article import Article
@@ -25,7 +26,7 @@ def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[M
     """
     for article in judged.library.articles:
         view = views.by_path.get(article.path)
-        findings = judged.findings_on(article.path) if preview else ()
+        findings = finding_views(judged.findings_on(article.path)) if preview else ()
         if view:
             yield _article(view, article, findings)
         elif preview:
@@ -70,7 +71,7 @@ def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[M
         )
 
 
-def _article(view: ArticleView, article: Article, findings: tuple[object, ...]) -> Made:
+def _article(view: ArticleView, article: Article, findings: tuple[FindingView, ...]) -> Made:
     words = ", ".join(view.also_called)
     parts = [
         f"<p>{escaped(view.summary)}</p>",
@@ -93,7 +94,7 @@ def _article(view: ArticleView, article: Article, findings: tuple[object, ...]) 
     )
 
 
-def _unreadable(article: Article, findings: tuple[object, ...]) -> Made:
+def _unreadable(article: Article, findings: tuple[FindingView, ...]) -> Made:
     return Made(
         path=article.path.removeprefix("docs/"),
         url=urls.page(article.path),
