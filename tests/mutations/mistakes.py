@@ -303,7 +303,8 @@ MISTAKES: tuple[Mistake, ...] = (
         "second card of a level",
         "structure-one-card-a-level",
         paragraph(
-            '!!! see-a-doctor "See a doctor if"\n\n    - it hurts\n\n!!! see-a-doctor "See a doctor if"\n\n    - it aches'
+            '!!! see-a-doctor "See a doctor if"\n\n    - it hurts\n\n'
+            '!!! see-a-doctor "See a doctor if"\n\n    - it aches'
         ),
         SIGNED,
     ),
