@@ -17,6 +17,7 @@ from wellcited.model.registers import Policy
 from wellcited.model.reviewing import days_overdue, next_due
 from wellcited.site import people, shelves, urls
 from wellcited.site.days import date_view, day_of, maybe
+from wellcited.site.history import KIND_WORDS, events
 from wellcited.site.how_to_cite import how_to_cite
 from wellcited.site.json_ld.article import article_json_ld
 from wellcited.site.lists import TYPE_WORDS, last_changed, last_reviewed, related
@@ -27,6 +28,7 @@ from wellcited.site.views import (
     ArticleView,
     ChangeView,
     CodeView,
+    EventView,
     LinkView,
     Notice,
     ReferenceView,
@@ -132,6 +134,10 @@ def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
         related=(),
         json_ld=SafeHtml(),
         fingerprint=article.fingerprint,
+        history=tuple(
+            EventView(event.kind, KIND_WORDS[event.kind], date_view(event.on), event.words)
+            for event in events(article, facts)
+        ),
     )
 
 
@@ -191,6 +197,7 @@ def _references(cited: list[Citation], lines: list[Html], settings: Settings) ->
             plain=format_plain(citation, settings.style),
             note=reference_note(citation),
             evidence=evidence_words(citation),
+            key=citation.id or "",
         )
         for number, (citation, line) in enumerate(zip(cited, lines, strict=True), 1)
     )

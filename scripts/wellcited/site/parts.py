@@ -167,6 +167,8 @@ class ReferenceView:
     """What a reader should know about the entry, such as that it was not seen in full."""
     evidence: str = ""
     """What kind of evidence it is: "Cochrane review of 3 trials, 2021: low certainty"; it stands in `html` too."""
+    key: str = ""
+    """What marks in the text call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,16 @@ class ChangeView:
 
     on: DateView
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One thing that happened to an article: `kind` is new, changed, reviewed or withdrawn; `kind_words` says it."""
+
+    kind: str
+    kind_words: str
+    on: DateView
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from wellcited.site.parts import (
     Contents,
     CredentialView,
     DateView,
+    EventView,
     LinkView,
     Notice,
     PeopleView,
@@ -48,6 +49,7 @@ __all__ = [
     "CredentialView",
     "DateView",
     "EntryView",
+    "EventView",
     "FamilyView",
     "GlossaryView",
     "HandbookView",
@@ -133,6 +135,8 @@ class ArticleView:
     """Words of the glossary that the page uses, in the order of the alphabet."""
     words_html: SafeHtml = NO_HTML
     """The same as a `<dl>`, to which the first use of each word leads; "" if there are none."""
+    history: tuple[EventView, ...] = ()
+    """Publication, changes, reviews and withdrawal in plain words, newest first."""
 
     @property
     def cards_html(self) -> SafeHtml:
