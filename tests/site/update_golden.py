@@ -6,6 +6,7 @@ import json
 
 from tests.site.little import EVERYTHING, HERE, SETTINGS, facts
 from wellcited.site.article_view import article_view
+from wellcited.site.machine.copy.document import copy
 
 GOLDEN = HERE / "golden"
 
@@ -29,6 +30,13 @@ def machine() -> str:
     return json.dumps(json.loads(view.json_ld), indent=2, ensure_ascii=False) + "\n"
 
 
+def plain() -> str:
+    """Return the plain copy of the page."""
+    one = facts().library.by_path[EVERYTHING]
+    return copy(article_view(one, facts(), SETTINGS), one, facts(), SETTINGS)
+
+
 if __name__ == "__main__":
+    (GOLDEN / "everything.md").write_text(plain(), encoding="utf-8")
     (GOLDEN / "everything.html").write_text(page(), encoding="utf-8")
     (GOLDEN / "everything.json").write_text(machine(), encoding="utf-8")

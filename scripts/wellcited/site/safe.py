@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-_UNWANTED = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+UNWANTED = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls, marks that turn text around, and halves of characters: a page is shown without them."""
 
 
@@ -26,7 +26,7 @@ class SafeHtml(str):
 
 def escaped(text: str) -> SafeHtml:
     """Return plain text as HTML, fit for an element's content and for an attribute in double quotes."""
-    return SafeHtml(escape(_UNWANTED.sub("", text), quote=True))
+    return SafeHtml(escape(UNWANTED.sub("", text), quote=True))
 
 
 def with_code(text: str) -> SafeHtml:

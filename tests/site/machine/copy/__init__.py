@@ -1,0 +1,1 @@
+"""Tests of the plain copies, one file each."""
