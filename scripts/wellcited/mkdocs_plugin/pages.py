@@ -11,7 +11,7 @@ from wellcited.mkdocs_plugin.view_page import Made
 from wellcited.model.article import Article
 from wellcited.site import urls
 from wellcited.site.safe import SafeHtml, escaped
-from wellcited.site.views import ArticleView, LibraryView, TopicView
+from wellcited.site.views import ArticleView, LibraryView, ProfileView, TopicView
 
 
 def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[Made]:
@@ -40,6 +40,15 @@ def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[M
         context={"topics": views.home.topics},
     )
     yield from (_topic(topic) for topic in views.topics)
+    yield Made(
+        path="people/index.md",
+        url=views.people.url,
+        template="people.html",
+        title="People",
+        summary="Who writes and reviews these pages.",
+        context={"people": views.people},
+    )
+    yield from (_person(profile) for profile in views.people.people)
     yield Made(
         path="glossary.md",
         url=urls.GLOSSARY,
@@ -113,4 +122,17 @@ def _topic(topic: TopicView) -> Made:
         summary=topic.summary,
         context={"topic": topic},
         searched=SafeHtml(f"<p>{escaped(topic.summary)}</p>"),
+    )
+
+
+def _person(profile: ProfileView) -> Made:
+    person = profile.person
+    return Made(
+        path=f"people/{person.id}.md",
+        url=profile.url,
+        template="person.html",
+        title=person.name,
+        summary=person.about,
+        context={"profile": profile},
+        searched=SafeHtml(f"<p>{escaped(person.about)}</p>"),
     )
