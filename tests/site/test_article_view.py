@@ -164,16 +164,18 @@ REVIEW = "reviews: [{by: bea-doctor, role: clinical, on: 2026-06-01, outcome: ap
 @pytest.mark.parametrize(
     ("front", "notices"),
     [
-        (f"status: published\ntype: condition\n{REVIEW}", ()),
+        (f"status: published\ntype: condition\n{REVIEW.replace(', text: x', '')}", ()),
+        (f"status: published\ntype: condition\n{REVIEW}", ("changed-since-review",)),
         ("status: published\ntype: condition", ("not-reviewed",)),
-        (f"status: in-review\ntype: condition\n{REVIEW}", ("in-review",)),
+        (f"status: in-review\ntype: condition\n{REVIEW}", ("in-review", "changed-since-review")),
+        (f"status: withdrawn\ntype: condition\n{REVIEW}", ("withdrawn",)),
         ("status: draft\nauthors: [sample-author]", ("demonstration", "draft", "not-reviewed")),
         ("", ("draft", "not-reviewed")),
     ],
 )
 def test_notices_say_what_to_know_first(front, notices):
     """
-    A demonstration, a draft and a page that nobody has approved say so.
+    A demonstration, a draft, a page that nobody has approved, and one that changed since then, say so.
     """
     one = article("Text.", front)
 
@@ -203,3 +205,37 @@ def test_a_moment_keeps_its_time_for_machines():
     A publication with a time shows its day, and gives machines the time.
     """
     assert DateView("2026-11-20T23:30:00+02:00", "20 November 2026") == view("docs/bones/milk.md").published
+
+
+def test_where_the_page_is_for_good():
+    """
+    Its whole address, and that of its plain copy beside it.
+    """
+    assert "https://library.example.org/muscles/everything/" == view().address
+    assert "muscles/everything/index.html.md" == view().copy_url
+    assert "" == article_view(facts().library.by_path[EVERYTHING], facts()).address
+
+
+def test_the_history_tells_all_that_happened():
+    """
+    In words, with the days, newest first.
+    """
+    told = [(event.kind_words, event.on.words, event.words) for event in view().history]
+
+    assert [
+        ("Changed", "1 June 2026", "A sentence on <rest> was made clearer."),
+        ("Reviewed", "1 June 2026", "Clinical review by Bea Doctor."),
+        ("Reviewed", "1 May 2026", "Plain language review by Bea Doctor."),
+        ("New", "15 January 2026", "First published."),
+    ] == told
+
+
+def test_references_say_their_key_and_kind_of_evidence():
+    """
+    The key is what marks call them; the kind of evidence is in their data, or is not said.
+    """
+    survey = "{id: b, type: book, title: B, custom: {evidence: {kind: survey}}}"
+    one = article("[@b] [@a]", f"citations: [{{id: a, type: book, title: A}}, {survey}]")
+    references = article_view(one, beside(one)).references
+
+    assert [("b", "Survey"), ("a", "")] == [(reference.key, reference.evidence) for reference in references]

@@ -14,9 +14,10 @@ from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import Codes
 from wellcited.model.library import Facts
 from wellcited.model.registers import Policy
-from wellcited.model.reviewing import days_overdue, next_due
+from wellcited.model.reviewing import approvals, days_overdue, next_due
 from wellcited.site import people, shelves, urls
 from wellcited.site.days import date_view, day_of, maybe
+from wellcited.site.feedback import feedback_view
 from wellcited.site.history import KIND_WORDS, events
 from wellcited.site.how_to_cite import how_to_cite
 from wellcited.site.json_ld.article import article_json_ld
@@ -83,6 +84,7 @@ def article_view(
         references_html=SafeHtml(list_html(lines).markup),
         references=_references(cited, lines, settings),
         aspects=_aspects(article, facts.policy),
+        feedback=feedback_view(view.title, view.url, view.fingerprint, rendered.contents, settings),
         words=rendered.words,
         words_html=words_html(rendered.words),
     )
@@ -138,6 +140,9 @@ def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
             EventView(event.kind, KIND_WORDS[event.kind], date_view(event.on), event.words)
             for event in events(article, facts)
         ),
+        address=settings.address(url),
+        copy_url=urls.copy(url),
+        feedback=feedback_view(title, url, article.fingerprint, (), settings),
     )
 
 
@@ -160,9 +165,18 @@ def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice,
         notices.append("in-review")
     elif status != "published":
         notices.append("draft")
-    if not reviewed and status != "withdrawn":
-        notices.append("not-reviewed")
+    if status != "withdrawn":
+        if not reviewed:
+            notices.append("not-reviewed")
+        elif _has_changed(article, facts):
+            notices.append("changed-since-review")
     return tuple(notices)
+
+
+def _has_changed(article: Article, facts: Facts) -> bool:
+    """Return whether an approval that counts was given to another text than the one that is shown."""
+    counting = approvals(article, facts.policy).values()
+    return any(review.text and review.text.lower() != article.fingerprint for review in counting)
 
 
 def _aspects(article: Article, policy: Policy) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from wellcited.site.safe import SafeHtml
 
 NO_HTML = SafeHtml()
 
-Notice = Literal["demonstration", "withdrawn", "draft", "in-review", "not-reviewed"]
+Notice = Literal["demonstration", "withdrawn", "draft", "in-review", "not-reviewed", "changed-since-review"]
 """What a reader must know before the text: the template has the words."""
 
 
@@ -35,6 +35,8 @@ class Settings:
     licence_url: str = "https://creativecommons.org/licenses/by/4.0/"
     publisher: str = ""
     """Who publishes the library; "" if that is the library itself."""
+    feedback: str = ""
+    """Where readers send remarks: `mailto:help@example.org`, or the address of a new issue; "" for nowhere."""
     explain_words: bool = False
     """Whether pages of articles show `words_html`; then words of the glossary lead there at their first use."""
 
@@ -191,6 +193,19 @@ class ChangeView:
 
     on: DateView
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackView:
+    """Links by which readers send remarks. They hold what the remark is about, so that nobody must describe it."""
+
+    url: str = ""
+    """For the whole page; "" if the library takes none."""
+    sections: tuple[LinkView, ...] = ()
+    """For each section of the contents, by its heading."""
+
+
+NO_FEEDBACK = FeedbackView()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,16 @@ def rule(name: str) -> str:
     return f"{RULES}{_quoted(name)}/"
 
 
+def copy(url: str) -> str:
+    """
+    Return the address of the plain copy of a page.
+
+    Source:
+        llmstxt.org: addresses without a file name get `index.html.md`.
+    """
+    return f"{url}index.html.md"
+
+
 def term_anchor(id_: str) -> str:
     """Return the id of a word on the glossary's page."""
     return f"term-{re.sub(r'[^a-z0-9-]+', '-', id_.lower())}"

@@ -15,6 +15,7 @@ from functools import cached_property
 from wellcited.site.handbook_parts import FamilyView, HandbookView, RuleView
 from wellcited.site.help import HelpView
 from wellcited.site.parts import (
+    NO_FEEDBACK,
     NO_HTML,
     ArticleLink,
     CardHtml,
@@ -24,6 +25,7 @@ from wellcited.site.parts import (
     CredentialView,
     DateView,
     EventView,
+    FeedbackView,
     LinkView,
     Notice,
     PeopleView,
@@ -51,6 +53,7 @@ __all__ = [
     "EntryView",
     "EventView",
     "FamilyView",
+    "FeedbackView",
     "GlossaryView",
     "HandbookView",
     "HelpView",
@@ -137,6 +140,11 @@ class ArticleView:
     """The same as a `<dl>`, to which the first use of each word leads; "" if there are none."""
     history: tuple[EventView, ...] = ()
     """Publication, changes, reviews and withdrawal in plain words, newest first."""
+    address: str = ""
+    """The permanent address, whole; "" if the site's is not known."""
+    copy_url: str = ""
+    """Address of the plain copy in Markdown."""
+    feedback: FeedbackView = NO_FEEDBACK
 
     @property
     def cards_html(self) -> SafeHtml:

@@ -11,7 +11,6 @@ from tests.site.little import SETTINGS, facts
 from wellcited.model.library import Facts
 from wellcited.reading.library import read_library
 from wellcited.site.library_view import library_view
-from wellcited.site.machine.copy.document import copy_url
 from wellcited.site.machine.llms import SUMMARY, llms_txt
 from wellcited.site.parts import Settings
 
@@ -76,4 +75,4 @@ def test_without_the_sites_address_links_are_relative_to_its_root():
     """
     The file stands there.
     """
-    assert copy_url("bones/milk/") in structure(llms_txt(VIEW, Settings()))
+    assert "bones/milk/index.html.md" in structure(llms_txt(VIEW, Settings()))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wellcited.site import urls
-from wellcited.site.machine.copy.document import copy_url
 from wellcited.site.machine.copy.text import address, line, written
 from wellcited.site.parts import Settings
 from wellcited.site.views import ArticleView, LibraryView
@@ -56,7 +55,7 @@ def llms_txt(view: LibraryView, settings: Settings, *, summary: str = SUMMARY) -
 
 def _links(pages: Iterable[ArticleView], settings: Settings) -> str:
     return "\n".join(
-        f"- [{written(page.title)}]({_whole(copy_url(page.url), settings)}): {written(page.summary)}"
+        f"- [{written(page.title)}]({_whole(page.copy_url, settings)}): {written(page.summary)}"
         for page in sorted(pages, key=lambda page: page.title)
     )
 

@@ -14,7 +14,7 @@ from tests.site.test_render_safety import BODIES, FRONT
 from wellcited.model.library import Facts
 from wellcited.reading.library import read_library
 from wellcited.site.article_view import article_view
-from wellcited.site.machine.copy.document import copy, copy_url
+from wellcited.site.machine.copy.document import copy
 from wellcited.site.views import Settings
 
 READER = MarkdownIt("commonmark").enable("table")
@@ -126,13 +126,6 @@ def test_without_the_sites_address_links_stay_relative():
 
     assert "[a](../other/) [b](https://example.org/)" in said
     assert "Address:" not in said
-
-
-def test_the_copy_stands_beside_the_page():
-    """
-    An address without a file name gets one.
-    """
-    assert "muscles/other/index.html.md" == copy_url("muscles/other/")
 
 
 def test_every_article_of_the_sample_library_has_a_copy_with_its_sources():

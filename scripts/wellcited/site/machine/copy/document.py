@@ -31,17 +31,8 @@ _NOTICES = {
     "draft": "This is a draft.",
     "in-review": "This article is being reviewed.",
     "not-reviewed": "This page has no review that counts.",
+    "changed-since-review": "The text has changed since its last review.",
 }
-
-
-def copy_url(url: str) -> str:
-    """
-    Return the address of the copy of a page.
-
-    Source:
-        llmstxt.org: addresses without a file name get `index.html.md`.
-    """
-    return f"{url}index.html.md"
 
 
 def copy(
