@@ -14,6 +14,8 @@ from wellcited.model.library import Library
 from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
 
+pytestmark = pytest.mark.slow
+
 Error = tuple[str, int]
 
 
