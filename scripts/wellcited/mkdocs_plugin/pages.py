@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from urllib.parse import unquote
 
 from wellcited.mkdocs_plugin.finding_views import FindingView, finding_views
 from wellcited.mkdocs_plugin.judging import Judged
 from wellcited.mkdocs_plugin.view_page import Made
 from wellcited.model.article import Article
 from wellcited.site import urls
+from wellcited.site.redirects import Redirect, redirects
 from wellcited.site.safe import SafeHtml, escaped
 from wellcited.site.views import ArticleView, LibraryView, ProfileView, TopicView
 
@@ -24,6 +26,18 @@ def pages_of(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[M
         preview: Whether an editor looks at it: then each page carries its findings, and an article that cannot be
             shown has a page that says why.
     """
+    taken = set()
+    for made in _standing(views, judged, preview=preview):
+        taken.add(made.path)
+        yield made
+    titles = {view.url: view.title for view in views.articles} | {view.url: view.title for view in views.topics}
+    for redirect in redirects(judged.library):
+        # In a preview a draft may stand where readers are still sent on.
+        if (made := _moved(redirect, titles.get(redirect.to_url, ""))).path not in taken:
+            yield made
+
+
+def _standing(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[Made]:
     for article in judged.library.articles:
         view = views.by_path.get(article.path)
         findings = finding_views(judged.findings_on(article.path)) if preview else ()
@@ -135,4 +149,15 @@ def _person(profile: ProfileView) -> Made:
         summary=person.about,
         context={"profile": profile},
         searched=SafeHtml(f"<p>{escaped(person.about)}</p>"),
+    )
+
+
+def _moved(redirect: Redirect, target: str) -> Made:
+    return Made(
+        path=f"{unquote(redirect.from_url).removesuffix('/')}.md",
+        url=redirect.from_url,
+        template="moved.html",
+        title=f"Moved: {target}" if target else "This page has moved",
+        context={"moved": redirect, "target": target},
+        moved_to=redirect.to_url,
     )

@@ -35,6 +35,8 @@ class Made:
     """Ids that links of the owners' pages may name."""
     lastmod: date | None = None
     """Day of the last change for readers."""
+    moved_to: str | None = None
+    """Address of the page that stands for this one today: it alone is for lists, maps and search engines."""
 
 
 class ViewPage(Page):
@@ -44,6 +46,9 @@ class ViewPage(Page):
         super().__init__(escaped(made.title), file, config)
         self.made = made
         self.lastmod = made.lastmod
+        self.is_moved = made.moved_to is not None
+        if self.is_moved and config.site_url:
+            self.canonical_url = f"{config.site_url.rstrip('/')}/{made.moved_to}"
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the place of reading a file: nothing is left for plugins that work on Markdown, and no metadata."""
