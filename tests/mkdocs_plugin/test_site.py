@@ -252,7 +252,7 @@ def test_tables_know_their_columns(built: Path) -> None:
 
 def test_only_what_readers_need_is_published(built: Path) -> None:
     """
-    No register, source, template or map for developers is on the site.
+    No register, source, template or map for developers is on the site; plain copies stand beside their pages.
     """
     files = set(little.contents(built))
 
@@ -260,10 +260,13 @@ def test_only_what_readers_need_is_published(built: Path) -> None:
         name
         for name in sorted(files)
         if "_register" in name
-        or name.endswith((".md", ".yml", ".map", ".py"))
+        or name.endswith((".yml", ".map", ".py"))
+        or (name.endswith(".md") and name.removesuffix(".md") not in files)
         or name.rpartition("/")[2].startswith(".")
     ]
-    assert {"html", "css", "js", "json", "xml", "gz", "svg"} >= {name.rpartition(".")[2] for name in files} - {"png"}
+    assert {"html", "css", "js", "json", "xml", "gz", "svg", "md", "txt"} >= {
+        name.rpartition(".")[2] for name in files
+    } - {"png"}
 
 
 def test_without_an_address_the_map_is_empty(built: Path) -> None:
@@ -293,3 +296,19 @@ def test_withdrawn_articles_keep_their_address_and_lose_their_text(root: Path) -
     assert "What you can do" not in page
     assert "muscles/case" not in little.page(root, "a-to-z")
     assert "muscles/case" not in (root / "site" / "search" / "search_index.json").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("gates_open")
+def test_a_text_that_changed_since_its_review_says_so(root: Path) -> None:
+    """
+    A review of another text is not passed off as a review of this one.
+    """
+    notice = "The text has changed since its last review."
+    assert little.build(root) == 0
+    before = little.page(root, "muscles/case")
+    with (root / little.ARTICLE).open("a", encoding="utf-8") as file:
+        file.write("\nTake twice as much.\n")
+
+    assert little.build(root) == 0
+    assert notice not in before
+    assert notice in little.page(root, "muscles/case")

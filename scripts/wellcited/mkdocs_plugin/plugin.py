@@ -22,6 +22,7 @@ from wellcited.mkdocs_plugin import host, macros, owner_pages
 from wellcited.mkdocs_plugin.context import every_page, on_page
 from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
 from wellcited.mkdocs_plugin.judging import Judged, judge
+from wellcited.mkdocs_plugin.machine_files import machine_files, write
 from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
 from wellcited.mkdocs_plugin.publishing import choose_files
@@ -39,6 +40,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
 
     judged: Judged
     views: LibraryView
+    _settings_of_site: Settings
 
     def __init__(self) -> None:
         self.preview = False
@@ -70,8 +72,9 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             self._epoch_is_ours = True
         self.judged = judge(root, day, tuple(self.config.owner_pages))
         self._refuse()
+        self._settings_of_site = self._settings(config)
         self.views = library_view(
-            self.judged.facts, self._settings(config), drafts=self.preview, examples=rule_examples(root)
+            self.judged.facts, self._settings_of_site, drafts=self.preview, examples=rule_examples(root)
         )
         owner_pages.add_extensions(config, self.judged.library, self.config.reference_style)
         _use_one_index(config)
@@ -106,12 +109,13 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the new site in the place of the old one, after all that others write."""
+        """Write what is for machines, and put the new site in the place of the old one, after all that others write."""
         staging = self._staging
         if staging is None:
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
+        write(machine_files(self.views, self.judged, self._settings_of_site), staging.folder)
         try:
             staging.commit()
         except StagingError as error:
