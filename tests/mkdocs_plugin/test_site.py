@@ -312,3 +312,43 @@ def test_a_text_that_changed_since_its_review_says_so(root: Path) -> None:
     assert little.build(root) == 0
     assert notice not in before
     assert notice in little.page(root, "muscles/case")
+
+
+def test_words_of_the_glossary_are_explained_on_the_page(built: Path) -> None:
+    """
+    The first use of a word leads to its entry on the same page, and the entry leads back.
+    """
+    linked = {}
+    for item in PUBLIC:
+        page = article(built, item)
+        entries = {f"#{node.attributes['id']}" for node in page.css(".wc-words .wc-word")}
+        used = {node.attributes["href"] for node in page.css('article a[role="doc-glossref"]')}
+        back = page.css('.wc-words a[role="doc-backlink"]')
+        linked[item.slug] = (used <= entries, len(used) == len(back), bool(used))
+
+    assert [] == [slug for slug, (there, back, _) in linked.items() if not (there and back)]
+    assert any(used for _, _, used in linked.values())
+
+
+def test_the_end_of_a_page_tells_its_history_and_leads_to_its_copy(built: Path) -> None:
+    """
+    Readers see what happened to the page, and programs find the plain copy.
+    """
+    page = article(built, LIBRARY.by_path["docs/muscles/night-leg-cramps.md"])
+
+    assert "History of this page New, 22 November 2026: First published." in words(page, "dl.wc-about")
+    assert "index.html.md" in {node.attributes["href"] for node in page.css("dl.wc-about a")}
+    assert "Something wrong" not in words(page, ".wc-page")
+
+
+def test_readers_can_send_remarks_where_the_owners_take_them(root: Path) -> None:
+    """
+    With a setting, each article has a link for remarks that names the page.
+    """
+    little.edit(root / "mkdocs.yml", "  - wellcited\n", "  - wellcited: {feedback: 'mailto:help@example.org'}\n")
+    assert little.build(root) == 0
+    page = LexborHTMLParser(little.page(root, "muscles/case"))
+    links = [node.attributes["href"] or "" for node in page.css("a") if node.text() == "Something wrong on this page?"]
+
+    assert ["mailto:help@example.org?subject="] == [link[:32] for link in links]
+    assert "muscles%2Fcase%2F" in links[0]

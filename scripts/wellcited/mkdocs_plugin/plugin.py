@@ -159,6 +159,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             url=config.site_url or "",
             language=self.config.language,
             style=self.config.reference_style,
+            feedback=self.config.feedback,
+            explain_words=True,
         )
 
     def _every_page(self) -> dict[str, Any]:
