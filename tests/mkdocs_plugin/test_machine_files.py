@@ -86,3 +86,39 @@ def test_no_file_leaves_the_site(tmp_path: Path) -> None:
     with pytest.raises(PluginError):
         write({"topics/..%2F../../feed.xml": "out"}, site)
     assert ["site"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_each_page_tells_machines_what_it_is(built: Path) -> None:
+    """
+    Every page but the one for dead addresses holds one graph, of the kind that fits it; no sample is named as a person.
+    """
+    kinds = {}
+    for file in built.rglob("*.html"):
+        blocks = LexborHTMLParser(file.read_text("utf-8")).css('script[type="application/ld+json"]')
+        graphs = [json.loads(node.text())["@graph"] for node in blocks]
+        kinds[file.relative_to(built).as_posix()] = [graph[0]["@type"] for graph in graphs]
+        assert "Person" not in {node["@type"] for graph in graphs for node in graph}
+
+    assert ["404.html"] == [name for name, found in kinds.items() if len(found) != 1]
+    assert (["WebPage"], ["AboutPage"]) == (kinds["index.html"], kinds["about/index.html"])
+    lists = [name for name in kinds if name.startswith("topics/")]
+    assert [["CollectionPage"]] * len(lists) == [kinds[name] for name in lists]
+    assert len(lists) > 3
+    assert ["CollectionPage"] == kinds["people/index.html"] == kinds["a-to-z/index.html"]
+    assert ["WebPage"] == kinds["people/sample-clinician/index.html"] == kinds["glossary/index.html"]
+
+
+def test_a_demonstration_gives_no_map(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Pages that ask not to be listed are in no map; those of real people are in it, with the day of their last change.
+    """
+    monkeypatch.setenv("WELLCITED_SITE_URL", SITE)
+    assert little.build(root) == 0
+    real = (root / "site/sitemap.xml").read_text("utf-8")
+    little.edit(root / "docs/_register/people.yml", "  name: Test author\n", "  name: Sample author\n  sample: true\n")
+    assert little.build(root) == 0
+    sample = (root / "site/sitemap.xml").read_text("utf-8")
+
+    assert f"<loc>{SITE}people/test-author/</loc><lastmod>" in real
+    assert f"<loc>{SITE}</loc>" in real
+    assert "<loc>" not in sample

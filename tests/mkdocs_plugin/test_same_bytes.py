@@ -95,5 +95,6 @@ def test_the_map_names_the_day_of_an_articles_last_change(root: Path, monkeypatc
     text = (root / "site" / "sitemap.xml").read_text("utf-8")
 
     assert "<url><loc>https://library.example/health/muscles/case/</loc><lastmod>2026-01-15</lastmod></url>" in text
-    assert "<url><loc>https://library.example/health/topics/health/</loc></url>" in text
+    assert "<url><loc>https://library.example/health/topics/health/</loc><lastmod>2026-01-15</lastmod></url>" in text
+    assert "<url><loc>https://library.example/health/glossary/</loc></url>" in text
     assert f"<lastmod>{little.AS_OF}" not in text

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
 
 from wellcited.mkdocs_plugin.judging import Judged
+from wellcited.mkdocs_plugin.view_page import ViewPage
 from wellcited.site.feeds.files import feed_files
 from wellcited.site.machine.copy.document import copy
 from wellcited.site.machine.llms import llms_txt
 from wellcited.site.machine.robots import robots_txt
+from wellcited.site.machine.sitemap import last_changes, sitemap_xml
+from wellcited.site.safe import SafeHtml
 from wellcited.site.targets import Targets
 from wellcited.site.views import LibraryView, Settings
 from wellcited.site.visible import visible
@@ -41,6 +45,21 @@ def _copies(views: LibraryView, judged: Judged, settings: Settings) -> Iterator[
     for article in visible(judged.library):
         view = views.by_path[article.path]
         yield view.copy_url, copy(view, article, judged.facts, settings, targets=targets)
+
+
+def site_map(files: Iterable[File], views: LibraryView, judged: Judged, settings: Settings) -> SafeHtml:
+    """
+    Return the map of the site as XML; an empty one for a demonstration, whose pages ask not to be listed.
+
+    Args:
+        files: The files of all pages. Addresses that moved are left out.
+        views: The library, as templates read it.
+        judged: The library, as it was read.
+        settings: The site.
+    """
+    pages = (file.page for file in files if file.page and not views.site.is_demonstration)
+    shown = [page.url for page in pages if not (isinstance(page, ViewPage) and page.is_moved)]
+    return SafeHtml(sitemap_xml(shown, last_changes(judged.facts), settings))
 
 
 def write(files: dict[str, str], site: Path) -> None:

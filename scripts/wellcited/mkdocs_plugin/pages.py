@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from urllib.parse import unquote
 
 from wellcited.mkdocs_plugin.finding_views import FindingView, finding_views
@@ -103,7 +102,6 @@ def _article(view: ArticleView, article: Article, findings: tuple[FindingView, .
         view.cards_html,
         view.body_html,
     ]
-    changed = view.updated or view.published
     return Made(
         path=view.path.removeprefix("docs/"),
         url=view.url,
@@ -113,7 +111,6 @@ def _article(view: ArticleView, article: Article, findings: tuple[FindingView, .
         context={"article": view, "findings": findings},
         searched=None if view.status == "withdrawn" else SafeHtml("\n".join(parts)),
         anchors=article.body.anchors,
-        lastmod=date.fromisoformat(changed.iso[:10]) if changed else None,
     )
 
 

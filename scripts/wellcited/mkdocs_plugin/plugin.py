@@ -22,13 +22,14 @@ from wellcited.mkdocs_plugin import host, macros, owner_pages
 from wellcited.mkdocs_plugin.context import every_page, on_page
 from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
 from wellcited.mkdocs_plugin.judging import Judged, judge
-from wellcited.mkdocs_plugin.machine_files import machine_files, write
+from wellcited.mkdocs_plugin.machine_files import machine_files, site_map, write
 from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
 from wellcited.mkdocs_plugin.publishing import choose_files
 from wellcited.mkdocs_plugin.rule_examples import rule_examples
 from wellcited.mkdocs_plugin.staging import Staging, StagingError
 from wellcited.site.library_view import library_view
+from wellcited.site.machine.robots import SITEMAP
 from wellcited.site.views import LibraryView, Settings
 
 log = host.logger(__name__)
@@ -97,7 +98,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         """Give a template its view, and make what the theme prints safe; before the search reads the page."""
         owner_pages.make_safe(page)
         context.update(self._every_page())  # type: ignore[typeddict-item]
-        context.update(on_page(page))  # type: ignore[typeddict-item]
+        context.update(on_page(page, self._settings_of_site))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
@@ -105,6 +106,9 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     ) -> TemplateContext:
         """Give the pages that are made from no Markdown (404, the sitemap) what every page gets."""
         context.update(self._every_page())  # type: ignore[typeddict-item]
+        if template_name == SITEMAP:
+            made = site_map(context["pages"], self.views, self.judged, self._settings_of_site)
+            context.update({"site_map": made})  # type: ignore[misc]  # a key of ours in the host's dictionary
         return context
 
     @event_priority(-100)

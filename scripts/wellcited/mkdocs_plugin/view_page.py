@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -33,8 +32,6 @@ class Made:
     """What the search finds; None keeps the page out of it."""
     anchors: frozenset[str] = frozenset()
     """Ids that links of the owners' pages may name."""
-    lastmod: date | None = None
-    """Day of the last change for readers."""
     moved_to: str | None = None
     """Address of the page that stands for this one today: it alone is for lists, maps and search engines."""
 
@@ -45,7 +42,6 @@ class ViewPage(Page):
     def __init__(self, made: Made, file: File, config: MkDocsConfig) -> None:
         super().__init__(escaped(made.title), file, config)
         self.made = made
-        self.lastmod = made.lastmod
         self.is_moved = made.moved_to is not None
         if self.is_moved and config.site_url:
             self.canonical_url = f"{config.site_url.rstrip('/')}/{made.moved_to}"
