@@ -15,6 +15,7 @@ from tests.mkdocs_plugin import little
 from wellcited.links.gate import broken_inside
 from wellcited.model.article import Article
 from wellcited.reading.library import read_library
+from wellcited.site import help as help_
 
 pytestmark = pytest.mark.slow
 
@@ -352,3 +353,18 @@ def test_readers_can_send_remarks_where_the_owners_take_them(root: Path) -> None
 
     assert ["mailto:help@example.org?subject="] == [link[:32] for link in links]
     assert "muscles%2Fcase%2F" in links[0]
+
+
+def test_each_telephone_number_leads_to_the_official_page_that_names_it(built: Path) -> None:
+    """
+    The front page gives every number of the register, where it comes from, and when somebody looked.
+    """
+    page = LexborHTMLParser((built / "index.html").read_text("utf-8"))
+    regions = LIBRARY.helplines.value.values()
+    lines = [line for one in regions for line in (one.emergency, one.advice, one.poison) if line]
+    links = [node.attributes["href"] for node in page.css(".wc-more-numbers a")]
+    days = [node.attributes["datetime"] for node in page.css(".wc-more-numbers time")]
+
+    assert [link for line in lines for link in (help_.dial(line.number or ""), line.source)] == links
+    assert [str(line.checked) for line in lines] == days
+    assert len(lines) >= 7
