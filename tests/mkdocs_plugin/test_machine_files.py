@@ -71,6 +71,9 @@ def test_with_an_address_the_library_and_each_topic_have_feeds(root: Path, monke
     assert ["../../feed.xml", "feed.xml"] == [
         node.attributes["href"] for node in page.css('link[rel~="alternate"][type="application/atom+xml"]')
     ]
+    assert ["feed.xml", "../../feed.xml"] == [
+        node.attributes["href"] for node in page.css("a") if node.text().endswith("(feed)")
+    ]
     assert [] == broken_inside(site, "/health/")[0]
 
 
