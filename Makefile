@@ -9,6 +9,7 @@ ARGS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
 NEXT := .venv-next
+NODE := tests/audit/node_modules
 
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 .DEFAULT_GOAL := help
@@ -22,7 +23,7 @@ export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help setup site serve check test quick lint types fmt links bench test-next hooks lock clean
+.PHONY: help setup site serve check test quick lint types fmt links audit bench test-next hooks lock lock-audit clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +45,10 @@ links: site ## Look for broken links in the built library
 test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is found
 	@$(PY) tests/chromium.py
 	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
+
+audit: $(VENV)/.dev $(NODE)/.made ## Measure the built library (not met yet: see the output); needs Node.js and Java
+	@$(PY) tests/chromium.py
+	@$(PY) -m tests.audit $(ARGS)
 
 quick: lint types ## Lint, types and the fast tests: the inner loop
 	@$(PY) -m pytest -q -n auto --dist worksteal -m "not slow and not browser" $(ARGS)
@@ -94,9 +99,13 @@ lock: $(VENV)/.dev ## Choose the versions of all dependencies anew, from pyproje
 	@$(COMPILE) --extra site-next --group build --group test --constraints requirements/dev.txt \
 		--output-file requirements/next.txt
 
+lock-audit: ## Choose the versions of the audit's tools anew, from tests/audit/package.json
+	@rm -f tests/audit/package-lock.json
+	@cd tests/audit && npm install --package-lock-only $(ARGS)
+
 clean: ## Remove all that was made, the environments too
 	@rm -rf site build dist .cache .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	@rm -rf $(VENV) $(NEXT)
+	@rm -rf $(VENV) $(NEXT) $(NODE)
 
 # --- environments ----------------------------------------------------------------------------------------------------
 
@@ -138,4 +147,11 @@ $(VENV)/.dev: requirements/dev.txt requirements/site.txt pyproject.toml | $(VENV
 
 $(NEXT)/.dev: requirements/next.txt pyproject.toml | $(NEXT)/.made
 	$(call install,$(NEXT),requirements/next.txt)
+	@touch $@
+
+# The tools of the audit: tests/audit/.npmrc says how they are installed. What is missing is said before anything is.
+$(NODE)/.made: tests/audit/package-lock.json tests/audit/package.json | $(VENV)/.dev
+	@$(PY) -m tests.audit.tools
+	@echo "· installing tests/audit/package-lock.json"
+	@cd tests/audit && npm ci
 	@touch $@

@@ -1,5 +1,6 @@
 """What is installed is locked, and the locks fit the project."""
 
+import json
 import re
 import tomllib
 from functools import cache
@@ -131,3 +132,39 @@ def test_the_package_is_built_with_the_locked_tool() -> None:
 
     assert [backend] == PROJECT["dependency-groups"]["build"]
     assert backend == f"hatchling=={''.join(locked('site')['hatchling'])}"
+
+
+# --- the audit's tools, which come from npm --------------------------------------------------------------------------
+
+NPM: dict[str, Any] = json.loads((ROOT / "tests" / "audit" / "package.json").read_text("utf-8"))
+NPM_LOCK: dict[str, Any] = json.loads((ROOT / "tests" / "audit" / "package-lock.json").read_text("utf-8"))
+
+
+def test_the_npm_lock_names_no_address_of_a_package() -> None:
+    """Where packages come from is the machine's affair; funding pages, which npm copies along, are no sources."""
+    named = [
+        (name, key)
+        for name, package in NPM_LOCK["packages"].items()
+        for key in ("resolved", "link", "from")
+        if key in package
+    ]
+
+    assert [] == named
+    assert "omit-lockfile-registry-resolved=true" in (ROOT / "tests" / "audit" / ".npmrc").read_text("utf-8")
+
+
+def test_each_npm_package_has_a_checksum() -> None:
+    """A package that was changed after it was locked cannot be installed."""
+    packages = {name: package for name, package in NPM_LOCK["packages"].items() if name}
+
+    assert len(packages) > 100
+    assert [] == [name for name, package in packages.items() if not package["integrity"].startswith("sha512-")]
+
+
+def test_the_npm_lock_fits_the_project() -> None:
+    """What package.json asks for is asked for by version, and locked; else `make lock-audit` was forgotten."""
+    wanted_versions = NPM["devDependencies"]
+    locked_versions = {name: NPM_LOCK["packages"][f"node_modules/{name}"]["version"] for name in wanted_versions}
+
+    assert wanted_versions == locked_versions
+    assert wanted_versions == NPM_LOCK["packages"][""]["devDependencies"]

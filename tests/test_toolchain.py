@@ -43,9 +43,8 @@ def test_help_lists_every_target() -> None:
 
 def test_the_promised_targets_are_there() -> None:
     """The README and this project's habits lean on these names."""
-    assert {"help", "setup", "site", "serve", "check", "test", "quick", "lint", "types", "fmt", "links", "lock"} <= set(
-        phony()
-    )
+    promised = "help setup site serve check test audit quick lint types fmt links lock"
+    assert set(promised.split()) <= set(phony())
 
 
 def make(*arguments: str) -> str:
@@ -56,7 +55,7 @@ def make(*arguments: str) -> str:
 
 def dry(target: str) -> str:
     """Return what a target would run on a machine where nothing is set up yet."""
-    return make("--dry-run", target, "VENV=.venv-of-nobody", "NEXT=.venv-next-of-nobody")
+    return make("--dry-run", target, "VENV=.venv-of-nobody", "NEXT=.venv-next-of-nobody", "NODE=modules-of-nobody")
 
 
 def test_the_site_needs_the_small_lock_only() -> None:
@@ -81,6 +80,16 @@ def test_the_next_host_has_an_environment_of_its_own() -> None:
     assert ".venv-of-nobody/" not in ran
 
 
+def test_the_audit_says_what_is_missing_before_it_installs() -> None:
+    """Its tools come from a lock of their own; without Node.js or Java a person reads so, and nothing is begun."""
+    ran = dry("audit")
+
+    assert ["dev"] == re.findall(r"-r requirements/(\w+)\.txt", ran)
+    steps = re.findall(r"-m tests\.audit\.tools|npm ci|-m tests\.audit(?= *$)", ran, re.M)
+    assert ["-m tests.audit.tools", "npm ci", "-m tests.audit"] == steps
+    assert "npm ci" not in dry("test")
+
+
 def test_installing_needs_no_second_source() -> None:
     """Nothing is built from source but our own package, and that with a locked tool and no network."""
     own, foreign = (
@@ -100,7 +109,8 @@ def test_the_ci_ends_with_the_tests() -> None:
 
     assert "#!/usr/bin/env bash" == lines[0]
     assert "set -euo pipefail" == commands[0]
-    assert ["make lint", "make types", "make test"] == [line for line in commands if line.startswith("make")]
+    makes = [line for line in commands if line.startswith("make")]
+    assert ["make lint", "make types", "make test"] == makes
     assert "make test" == commands[-1]
 
 

@@ -1,10 +1,10 @@
 """
 Build the library once, then measure it as readers' tools and readers' rights do.
 
-The folder is the list: a file `measure_NAME.py` that holds a function `measure(site)` is the measure NAME; its docstring
-says what must be true. Nothing else has to be edited to add one. Each measure prints one line with its number; what
-failed is listed below by page and element, with what to do. Exit status: 0 if every measure is met, 1 if one is not,
-2 if the audit could not be run.
+The folder is the list: a file `measure_NAME.py` that holds a function `measure(site)` is the measure NAME; its
+docstring says what must be true, and `measure_NAME.js` holds what it asks of a page. Nothing else has to be edited to
+add one. Each measure prints one line with its number; what failed is listed below by page and element, with what to do.
+Exit status: 0 if every measure is met, 1 if one is not, 2 if the audit could not be run.
 """
 
 from __future__ import annotations
@@ -63,15 +63,20 @@ def site_of(folder: Path, address: str, chromium: str) -> Site:
 
     types = {f"{article.slug}/": str(article.front.type) for article in read_library(ROOT).articles}
     there = {page: kind for page, kind in types.items() if kinds.file_of(folder, page).exists()}
-    return Site(folder, address, kinds.kinds(folder, there), tuple(sorted(there)), chromium)
+    site = Site(folder, address, kinds.kinds(folder, there), tuple(sorted(there)), chromium)
+    if missing := {"home", "article", "hub", "A to Z"} - site.main_pages().keys():
+        raise tools.ToolFailed(f"the built library has no {', '.join(sorted(missing))} page: nothing was measured")
+    return site
 
 
 def taken(name: str, site: Site) -> tuple[str, Outcome, float]:
     """Take one measure; a tool that fails is a failure of its own, never a measure that is met."""
+    from playwright.sync_api import Error as BrowserFailed
+
     start = time.perf_counter()
     try:
         outcome = module(name).measure(site)
-    except tools.ToolFailed as error:
+    except (tools.ToolFailed, BrowserFailed) as error:
         outcome = Outcome("not measured", (Failure("", "", str(error), "mend the tool; nothing was measured"),))
     return name, outcome, time.perf_counter() - start
 
@@ -125,11 +130,12 @@ def main(arguments: list[str]) -> int:
         with server.serving(folder) as served:
             try:
                 build(folder, served.address)
+                site = site_of(folder, served.address, chromium)
             except tools.ToolFailed as error:
                 sys.stderr.write(f"{error}\n")
                 return 2
-            site = site_of(folder, served.address, chromium)
-            print(f"{len(kinds.addresses(folder))} pages of {len(site.kinds)} kinds, {len(site.articles)} articles", flush=True)
+            pages = len(kinds.addresses(folder))
+            print(f"{pages} pages of {len(site.kinds)} kinds, {len(site.articles)} articles", flush=True)
             status = run(chosen.name or names(), site)
     print(f"({time.perf_counter() - start:.0f} s)")
     return status

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import groupby
 from pathlib import Path
 
 
@@ -33,8 +32,11 @@ def kinds(folder: Path, types: Mapping[str, str]) -> dict[str, str]:
     """
     pages = addresses(folder)
     size = {page: file_of(folder, page).stat().st_size for page in pages}
+    groups: dict[str, list[str]] = {}
+    for page in pages:
+        groups.setdefault(_group(page, types), []).append(page)
     found = {}
-    for group, members in groupby(sorted(pages, key=lambda page: (_group(page, types), page)), lambda p: _group(p, types)):
+    for group, members in sorted(groups.items()):
         ordered = sorted(members, key=lambda page: (size[page], page))
         found[group] = ordered[-1]
         if len(ordered) > 1 and not group.startswith("article"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tests.audit.model import Failure, Outcome
@@ -54,7 +55,7 @@ def _states(site: Site, started: Any) -> Iterator[tuple[Page, str]]:
                     page.evaluate("audit.openDetails()")
                     yield page, state(kind, address, scheme, f"{width} px")
                     if address in main:
-                        for what in opened(page, lambda address=address: show(page, site.address + address)):
+                        for what in opened(page, partial(show, page, site.address + address)):
                             yield page, state(kind, address, scheme, f"{width} px", what)
 
 
@@ -87,4 +88,5 @@ def failures_of(violations: list[dict[str, Any]], where: str) -> Iterator[Failur
     for rule in violations:
         for node in rule["nodes"]:
             why = "; ".join(node["why"])[:200]
-            yield Failure(where, f"{node['target']}  {node['html']}", f"{rule['id']}: {rule['help']} ({why})", rule["helpUrl"])
+            says = f"{rule['id']}: {rule['help']} ({why})"
+            yield Failure(where, f"{node['target']}  {node['html']}", says, rule["helpUrl"])

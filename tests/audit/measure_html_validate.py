@@ -10,7 +10,7 @@ from tests.audit.model import Failure, Outcome
 from tests.audit.tools import HERE, ToolFailed, ask
 from tests.audit.window import Site
 
-KNOWN_BAD = "<!doctype html>\n<html><head><title>Bad</title></head><body><img><p id='a'></p><p id='a'></p></body></html>"
+KNOWN_BAD = "<!doctype html>\n<html><head><title>Bad</title></head><body><img><p id=a></p><p id=a></p></body></html>"
 
 
 def measure(site: Site) -> Outcome:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from tests.audit.model import Failure, Outcome
@@ -16,50 +17,6 @@ RING = 2
 """CSS pixels that a ring of focus must have at least."""
 SHARE = 0.7
 """How much of a ring all around must be seen: its corners may be round."""
-AT = """() => {
-    const e = document.activeElement;
-    if (!e || e === document.body || e === document.documentElement) return null;
-    window.auditStops ??= new Map();
-    if (!auditStops.has(e)) auditStops.set(e, auditStops.size);
-    const around = [e, ...(e.labels ?? []), e.parentElement].filter((one) => one && audit.seen(one));
-    const ring = (one) => {
-        const style = getComputedStyle(one), width = parseFloat(style.outlineWidth);
-        if (['none', 'hidden'].includes(style.outlineStyle)) return null;
-        const below = audit.ground(parseFloat(style.outlineOffset) < 0 ? one : one.parentElement ?? one);
-        return [width, audit.contrast(audit.over(audit.colour(style.outlineColor), below), below)];
-    };
-    const rings = around.map(ring).filter(Boolean).sort((a, b) => Math.min(b[0], b[1]) - Math.min(a[0], a[1]));
-    const boxes = around.slice(0, e.labels?.length ? around.length - 1 : 1).map((one) => one.getBoundingClientRect());
-    const box = { left: Math.min(...boxes.map((b) => b.left)), top: Math.min(...boxes.map((b) => b.top)),
-        right: Math.max(...boxes.map((b) => b.right)), bottom: Math.max(...boxes.map((b) => b.bottom)) };
-    const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    const pieces = e.getClientRects().length;
-    const hidden = pieces === 1 && !(middle && (e.contains(middle) || middle.contains(e) || [...(e.labels ?? [])]
-        .some((label) => label.contains(middle))));
-    return { stop: auditStops.get(e), name: audit.name(e), kind: audit.kind(e), ring: rings[0] ?? null, box, pieces, hidden,
-        scroller: !e.matches(audit.FOCUSABLE), dialog: Boolean(e.closest('dialog, [role=dialog]')) };
-}"""
-EXPECTED = """() => { const all = audit.tabStops(); window.auditExpected = all; return all.map(audit.name); }"""
-UNREACHED = "() => auditExpected.filter((e) => !window.auditStops?.has(e) && e.isConnected).map(audit.name)"
-# A label that is pressed like a button, for a box that no key reaches.
-MOUSE_ONLY = """() => [...document.querySelectorAll('label[for], [onclick], [role=button]')].filter((e) => audit.seen(e) &&
-    !audit.onlyHeard(e) && (e.localName === 'label' ? e.control && !e.control.checkVisibility() : e.tabIndex < 0) &&
-    getComputedStyle(e).cursor === 'pointer').map(audit.name)"""
-CHANGED = """async ([one, other]) => {
-    const pixels = async (data) => {
-        const image = new Image();
-        image.src = 'data:image/png;base64,' + data;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-        canvas.drawImage(image, 0, 0);
-        return canvas.getImageData(0, 0, image.width, image.height).data;
-    };
-    const [a, b] = [await pixels(one), await pixels(other)];
-    let changed = 0;
-    for (let i = 0; i < a.length; i += 4)
-        if (audit.contrast([a[i], a[i + 1], a[i + 2]], [b[i], b[i + 1], b[i + 2]]) >= 3) changed += 1;
-    return changed;
-}"""
 MARGIN = 8
 
 
@@ -82,9 +39,10 @@ def measure(site: Site) -> Outcome:
                     stops += walk.stops
                     pictures += walk.pictures
                     if address in site.main_pages().values():
-                        load = lambda address=address: show(page, site.address + address)  # noqa: E731
+                        load = partial(show, page, site.address + address)
                         failures |= {Failure(where, *words) for words in _opening(page, load)}
-    return Outcome(f"{len(failures)} faults at {stops} stops of the Tab key, {pictures} rings of focus seen", tuple(failures))
+    says = f"{len(failures)} faults at {stops} stops of the Tab key, {pictures} rings of focus seen"
+    return Outcome(says, tuple(failures))
 
 
 class Walk:
@@ -103,37 +61,37 @@ class Walk:
 
     def faults(self) -> Iterator[tuple[str, str, str]]:
         """Yield element, what is wrong, what to do."""
-        expected = self.page.evaluate(EXPECTED)
-        for name in self.page.evaluate(MOUSE_ONLY):
+        expected = self.page.evaluate("audit.expect()")
+        for name in self.page.evaluate("audit.mouseOnly()"):
             yield name, "answers to the mouse only", "make it a button, or let the key reach its box"
         last, ended = None, False
-        for _ in range(2 * len(expected) + 20):
+        for _ in range(2 * expected + 20):
             self.page.keyboard.press("Tab")
-            at = self.page.evaluate(AT)
+            at = self.page.evaluate("audit.focused()")
             if at is None or (at["stop"] == 0 and self.stops > 1):
                 ended = True
                 break
             if at["stop"] == last:
-                yield at["name"], "holds the focus: the Tab key does not leave it", "let Tab go on; trap it in no element"
+                yield at["name"], "holds the focus: the Tab key does not leave it", "let Tab go on"
                 return
             last = at["stop"]
             self.stops += 1
             yield from self._look(at)
         if not ended:
             yield "", "the Tab key never comes to the end of the page", "look for a script that moves the focus back"
-        for name in self.page.evaluate(UNREACHED):
+        for name in self.page.evaluate("audit.unreached()"):
             yield name, "is not reached by the Tab key", "let the order of the page be the order of the keys"
 
     def _look(self, at: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         ring = at["ring"]
-        if at["hidden"]:
+        if at["covered"]:
             yield at["name"], "is covered while it has the focus", "let nothing stick over it; `scroll-padding` helps"
         do = "give it `outline: 3px solid` in a colour of 3 to 1, with an offset, and no `overflow: hidden` around it"
         if ring is None or ring[0] < RING:
             yield at["name"], f"shows no outline of {RING} px when it has the focus", do
         elif ring[1] < 3:
             yield at["name"], f"has an outline of {ring[1]:.1f} to 1 when it has the focus; 3 to 1 is asked", do
-        elif at["kind"] not in self.drawn and not at["hidden"]:
+        elif at["kind"] not in self.drawn and not at["covered"]:
             self.drawn.add(at["kind"])
             seen, asked = self._seen(at)
             if seen < asked:
@@ -152,12 +110,13 @@ class Walk:
         blurred = self.page.screenshot(clip=clip, animations="disabled")
         self.pictures += 1
         pair = [base64.b64encode(picture).decode() for picture in (focused, blurred)]
-        around = 2 * (min(box["right"], right) - max(box["left"], left) + min(box["bottom"], bottom) - max(box["top"], top))
+        wide = min(box["right"], right) - max(box["left"], left)
+        high = min(box["bottom"], bottom) - max(box["top"], top)
         share = SHARE if at["pieces"] == 1 else SHARE / 2  # of text over several lines only the outer edge has a ring
-        return self.judge.evaluate(CHANGED, pair), RING * around * share
+        return self.judge.evaluate("(pair) => audit.changed(...pair)", pair), RING * 2 * (wide + high) * share
 
 
-def _opening(page: Any, load: Any) -> Iterator[tuple[str, str, str]]:
+def _opening(page: Any, load: Callable[[], None]) -> Iterator[tuple[str, str, str]]:
     """Open what can be opened with a key, look where the focus goes, and close it with Escape."""
     load()
     for number in range(page.locator("summary").count()):
@@ -178,8 +137,10 @@ def _opening(page: Any, load: Any) -> Iterator[tuple[str, str, str]]:
         opener.focus()
         page.keyboard.press("Enter")
         page.wait_for_timeout(300)
-        inside = page.evaluate(AT)
-        if opener.evaluate("(e) => e.getAttribute('aria-haspopup')") == "dialog" and not (inside and inside["dialog"]):
+        inside = page.evaluate("audit.focused()")
+        if opener.evaluate("(e) => e.getAttribute('aria-haspopup')") == "dialog" and not (
+            inside and inside["inDialog"]
+        ):
             yield name, "opens a dialog, but the focus stays outside", "move the focus into the dialog"
         page.keyboard.press("Escape")
         page.wait_for_timeout(300)

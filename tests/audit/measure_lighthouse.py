@@ -1,4 +1,4 @@
-"""Lighthouse for mobile: accessibility, best practices and SEO 100, performance 95 or more, on what most readers see."""
+"""Lighthouse for mobile, on what most readers see: accessibility, best practices, SEO 100; performance 95 or more."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _run(site: Site, pages: Mapping[str, str]) -> dict[str, dict[str, Any]]:
 
 
 def _only_slow(result: Mapping[str, Any]) -> bool:
-    return result["scores"]["performance"] < LEAST["performance"]
+    return bool(result["scores"]["performance"] < LEAST["performance"])
 
 
 def failures_of(found: Mapping[str, Mapping[str, Any]], pages: Mapping[str, str]) -> Iterator[Failure]:

@@ -14,26 +14,6 @@ from tests.audit.model import Failure, Outcome
 from tests.audit.window import PHONE, Site, browser, show, state, window
 from tests.conftest import TODAY
 
-# Words that a reader can see. Those of controls, and of places that scripts fill, are not the page's text.
-WORDS = """() => {
-    audit.openDetails();
-    const script = 'button, label, form, select, dialog, [role=dialog], [aria-live], script, style, noscript';
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
-    for (let node; (node = walker.nextNode());) {
-        const words = node.data.trim().replace(/\\s+/g, ' '), element = node.parentElement;
-        if (words && !element.closest(script) && audit.seen(element)) found.push([words, audit.name(element)]);
-    }
-    return found;
-}"""
-LINKS = """() => [...document.querySelectorAll('a')].map((a) => [audit.name(a), a.hasAttribute('href') ? a.href : '',
-    audit.seen(a) || audit.onlyHeard(a) || Boolean(a.closest('.md-skip')), Boolean(a.closest('dialog, [role=dialog], [hidden]'))])"""
-# A button, label or field that is in sight although nothing answers it.
-DEAD = """() => [...document.querySelectorAll('button, label, input, select, textarea, [role=button]')].filter((e) => {
-    if (!audit.seen(e) || audit.onlyHeard(e) || e.closest('details > summary')) return false;
-    if (e.localName === 'label' && e.control && !['checkbox', 'radio'].includes(e.control.type)) return false;
-    return !e.hasAttribute('popovertarget') && !e.hasAttribute('commandfor') && !e.hasAttribute('data-works-without-scripts');
-}).map(audit.name)"""
-
 
 def measure(site: Site) -> Outcome:
     """Compare each kind of page with itself, with and without scripts, and follow its links."""
@@ -45,31 +25,33 @@ def measure(site: Site) -> Outcome:
             with window(started, PHONE) as page:
                 page.clock.set_fixed_time(noon)
                 show(page, site.address + address)
-                with_scripts = dict(page.evaluate(WORDS))
+                page.evaluate("audit.openDetails()")
+                with_scripts = dict(page.evaluate("audit.words()"))
             with window(started, PHONE, java_script_enabled=False) as page:
                 show(page, site.address + address)
-                without = dict(page.evaluate(WORDS))
-                followed = page.evaluate(LINKS)
-                dead = page.evaluate(DEAD)
+                page.evaluate("audit.openDetails()")
+                without = dict(page.evaluate("audit.words()"))
+                followed = page.evaluate("audit.links()")
+                dead = page.evaluate("audit.dead()")
             where = state(kind, address, "without scripts")
             words += len(without)
             links += len(followed)
-            for text in with_scripts.keys() - without.keys():
-                failures.add(Failure(where, with_scripts[text], f"cannot be read: {text}", "write it into the page, not by script"))
-            failures |= {
-                Failure(where, name, "is shown but does nothing", "hide it until its script runs (`html.no-js`)") for name in dead
-            }
+            do = "write it into the page, not by script"
+            lost = with_scripts.keys() - without.keys()
+            failures |= {Failure(where, with_scripts[text], f"cannot be read: {text}", do) for text in lost}
+            do = "hide it until its script runs (`html.no-js`)"
+            failures |= {Failure(where, name, "is shown but does nothing", do) for name in dead}
             failures |= {failure for link in followed if (failure := _judged(site, where, *link))}
     return Outcome(f"{len(failures)} losses among {words} texts and {links} links without scripts", tuple(failures))
 
 
-def _judged(site: Site, where: str, name: str, url: str, seen: bool, closed: bool) -> Failure | None:
+def _judged(site: Site, where: str, name: str, url: str, there: bool) -> Failure | None:
     if not url:
         return Failure(where, name, "is a link without an address", "give it one, or make it plain text")
-    if not seen:
-        return None if closed else Failure(where, name, "is a link that cannot be seen", "show it without scripts too")
+    if not there:
+        return Failure(where, name, "is a link that cannot be seen", "show it without scripts too")
     if url.startswith(site.address) and (wrong := broken(site.folder, url.removeprefix(site.address))):
-        return Failure(where, f"{name} to {url.removeprefix(site.address)}", wrong, "mend the link; `wellcited links` names the source")
+        return Failure(where, f"{name} {url}", wrong, "mend the link; `wellcited links` names the source")
     if urlsplit(url).scheme not in {"http", "https", "mailto", "tel"}:
         return Failure(where, name, f"leads to {url[:60]}", "use an address that works without scripts")
     return None

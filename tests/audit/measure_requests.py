@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from tests.audit.model import Failure, Outcome
@@ -20,7 +21,7 @@ def measure(site: Site) -> Outcome:
             where = state(kind, address)
             with window(started, PHONE) as page:
                 asked, complaints = _listen(page)
-                load = lambda address=address: show(page, site.address + address)  # noqa: E731
+                load = partial(show, page, site.address + address)
                 load()
                 if address in site.main_pages().values():
                     for _ in opened(page, load):
@@ -58,4 +59,5 @@ def _left(where: str, url: str) -> Failure:
 
 
 def _complained(where: str, text: str) -> Failure:
-    return Failure(where, text, "the browser complains", "mend the script, the policy (CSP) or the address that it names")
+    do = "mend the script, the policy (CSP) or the address that it names"
+    return Failure(where, text, "the browser complains", do)

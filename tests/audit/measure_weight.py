@@ -25,13 +25,14 @@ def measure(site: Site) -> Outcome:
             loads[article] = dict(server.served)
     weights = {article: sum(files.values()) for article, files in loads.items()}
     heaviest = max(weights, key=lambda article: (weights[article], article))
+    most = _kilobytes(MOST)
     failures = tuple(
-        Failure(article, "", f"weighs {_kilobytes(weight)} of {_kilobytes(MOST)} KB", "see the table of what weighs what")
+        Failure(article, "", f"weighs {_kilobytes(weight)} of {most} KB", "see the table of what weighs what")
         for article, weight in weights.items()
         if weight > MOST
     )
-    number_of = f"{_kilobytes(weights[heaviest])} KB of {_kilobytes(MOST)} for the heaviest of {len(weights)} articles"
-    return Outcome(number_of, failures, tuple(table(heaviest, loads[heaviest])))
+    says = f"{_kilobytes(weights[heaviest])} KB of {most} for the heaviest of {len(weights)} articles"
+    return Outcome(says, failures, tuple(table(heaviest, loads[heaviest])))
 
 
 def table(article: str, files: dict[str, int]) -> list[str]:

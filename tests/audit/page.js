@@ -33,6 +33,7 @@
 
   // Hidden from eyes but read aloud: a box of one pixel, or clipped to nothing.
   const onlyHeard = (element) => {
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at);
       const box = at.getBoundingClientRect();

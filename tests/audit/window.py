@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
+QUESTIONS = (
+    "\n".join(file.read_text("utf-8") for file in [HERE / "page.js", *sorted(HERE.glob("measure_*.js"))]) + "\n;0"
+)
+"""What the measures ask of a page: `audit.NAME()`. A measure's own questions stand beside it, in a file of its name."""
 PHONE, DESK = 360, 1280
 HEIGHTS = {PHONE: 740, DESK: 900}
 # Names and addresses alike: only this machine is known.
@@ -50,9 +54,12 @@ class Site:
         return max(self.articles, key=lambda page: ((self.folder / page / "index.html").stat().st_size, page))
 
     def main_pages(self) -> dict[str, str]:
-        """Return the four pages that most readers see: front page, an article, a hub, A to Z."""
-        wanted = {"home": "", "article": self.article(), "hub": self.kinds["below topics/"], "A to Z": "a-to-z/"}
-        return wanted | ({"search": "search/"} if (self.folder / "search" / "index.html").exists() else {})
+        """Return what most readers see: front page, an article, a hub, A to Z, and search if it has a page."""
+        article = self.article() if self.articles else None
+        hub = self.kinds.get("below topics/")
+        wanted = {"home": "", "article": article, "hub": hub, "A to Z": "a-to-z/", "search": "search/"}
+        pages = {name: page for name, page in wanted.items() if page is not None}
+        return {name: page for name, page in pages.items() if (self.folder / page / "index.html").exists()}
 
 
 @contextmanager
@@ -91,7 +98,7 @@ def show(page: Page, url: str) -> None:
     """Go to a page, wait until it rests, and give it the questions of the measures."""
     page.goto(url)
     page.wait_for_load_state("load")
-    page.evaluate((HERE / "page.js").read_text("utf-8"))
+    page.evaluate(QUESTIONS)
 
 
 def state(kind: str, address: str, *what: object) -> str:
