@@ -1,6 +1,7 @@
 """What the tools print is read aright. The answers were recorded from the tools themselves."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ def test_the_nu_checker_is_read(tmp_path: Path) -> None:
     """
     A page is named by its address; errors, warnings and notes are told apart.
     """
-    messages = [
+    messages: list[dict[str, Any]] = [
         {
             "type": "error",
             "url": f"file:{tmp_path.as_posix()}/a-to-z/index.html",
@@ -42,7 +43,7 @@ def test_html_validate_is_read() -> None:
     """
     Warnings count as errors do; the front page has no name.
     """
-    item = {
+    item: dict[str, Any] = {
         "rule": "wcag/h32",
         "severity": 2,
         "message": "<form> element must have a submit button",
@@ -62,7 +63,7 @@ def test_axe_is_read() -> None:
     """
     Each element that breaks a rule is a failure of its own, with the reason and the page that explains it.
     """
-    rule = {
+    rule: dict[str, Any] = {
         "id": "heading-order",
         "help": "Heading levels should only increase by one",
         "helpUrl": "https://dequeuniversity.com/rules/axe/4.14/heading-order",
@@ -75,7 +76,7 @@ def test_axe_is_read() -> None:
     )
 
 
-def result(**scores: int) -> dict:
+def result(**scores: int) -> dict[str, Any]:
     """Return what lighthouse.mjs prints for a page."""
     full = {"performance": 99, "accessibility": 100, "best-practices": 100, "seo": 100} | {
         name.replace("_", "-"): score for name, score in scores.items()
