@@ -122,11 +122,13 @@ define make-venv
 @touch $(1)/.made
 endef
 
-# $(1): the environment's folder; $(2): the lock. Only ready-made packages: nothing foreign is built, so nothing that a
-# build would fetch stays unlocked. The package itself is linked in place, not copied.
+# $(1): the environment's folder; $(2): the lock. The lock names everything, so pip chooses nothing: older versions of it
+# would look at newer releases of what an extra asks for, and stop. Only ready-made packages: nothing foreign is built, so
+# nothing that a build would fetch stays unlocked. The package itself is linked in place, not copied.
 define install
 @echo "· installing $(2)"
-@$(1)/bin/python -m pip install -qq --require-hashes --only-binary :all: -r $(2)
+@$(1)/bin/python -m pip install -qq --require-hashes --no-deps --only-binary :all: -r $(2)
+@$(1)/bin/python -m pip check -qq
 @$(1)/bin/python -m pip install -qq --no-deps --no-build-isolation --no-index --editable .
 endef
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import mimetypes
 import posixpath
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -33,6 +34,11 @@ class Server(ThreadingHTTPServer):
         self.folder = folder
         self.served: list[tuple[str, int]] = []
         self.script_delay = 0.0
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that was closed before it had read everything."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     @property
     def address(self) -> str:
