@@ -27,6 +27,8 @@ IMPORTED_AS = {
     "mkdocs": "mkdocs",
     "mkdocs-macros-plugin": "mkdocs_macros",
     "mkdocs-material": "material",
+    "pagefind": "pagefind",
+    "pillow": "PIL",
     "selectolax": "selectolax",
 }
 

@@ -97,7 +97,8 @@ def test_no_template_holds_styles_or_handlers(path: Path) -> None:
     text = path.read_text("utf-8")
 
     assert [] == re.findall(r"\sstyle\s*=|\son[a-z]+\s*=|<style|javascript:", text)
-    assert [] == [tag for tag in re.findall(r"<script[^>]*>", text) if 'type="application/ld+json"' not in tag]
+    scripts = re.findall(r"<script[^>]*>", text)
+    assert [] == [tag for tag in scripts if 'type="application/ld+json"' not in tag and ' src="' not in tag]
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=named)
@@ -124,11 +125,11 @@ def test_each_partial_is_used(path: Path) -> None:
 
 def test_no_partial_of_the_theme_is_replaced() -> None:
     """
-    All that is ours has names of our own, so that a new version of the theme is not hidden by an old copy.
+    All but the document itself has names of our own, so that a new version of the theme is not hidden by an old copy.
     """
     ours = {named(path) for path in TEMPLATES}
 
-    assert {"404.html", "main.html", "sitemap.xml"} == {
+    assert {"404.html", "base.html", "main.html", "sitemap.xml"} == {
         name for name in ours if name in {"404.html", "main.html", "sitemap.xml", "base.html"}
     }
     assert set() == {
@@ -138,14 +139,16 @@ def test_no_partial_of_the_theme_is_replaced() -> None:
 
 def test_every_stylesheet_and_script_is_loaded() -> None:
     """
-    What lies in the assets is named in mkdocs.yml, once.
+    What lies in the assets is named in mkdocs.yml, once; base.html names what runs before anything is painted.
     """
     text = re.sub(r"!![^\s]+|!ENV", "", (ROOT / "mkdocs.yml").read_text("utf-8"))
     config = yaml.safe_load(text)
     there = {path.relative_to(ROOT / "docs").as_posix() for path in [*ASSETS.glob("css/*"), *ASSETS.glob("js/*")]}
 
-    assert there == {*config["extra_css"], *config["extra_javascript"]}
-    assert len(there) == len(config["extra_css"]) + len(config["extra_javascript"])
+    first = "assets/js/start.js"
+    assert there == {*config["extra_css"], *config["extra_javascript"], first}
+    assert len(there) == len(config["extra_css"]) + len(config["extra_javascript"]) + 1
+    assert first in (OVERRIDES / "base.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", sorted(ASSETS.glob("*.svg")), ids=lambda path: path.name)

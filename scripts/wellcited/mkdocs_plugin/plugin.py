@@ -19,6 +19,7 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from wellcited.mkdocs_plugin import host, macros, owner_pages
+from wellcited.mkdocs_plugin.bundling import Bundle, bundle, theme_style
 from wellcited.mkdocs_plugin.context import every_page, on_page
 from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
 from wellcited.mkdocs_plugin.judging import Judged, judge
@@ -42,6 +43,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     judged: Judged
     views: LibraryView
     _settings_of_site: Settings
+    _bundles: tuple[Bundle, ...]
+    _theme_style: str
 
     def __init__(self) -> None:
         self.preview = False
@@ -78,7 +81,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             self.judged.facts, self._settings_of_site, drafts=self.preview, examples=rule_examples(root)
         )
         owner_pages.add_extensions(config, self.judged.library, self.config.reference_style)
-        _use_one_index(config)
+        self._theme_style, self._bundles = theme_style(config), bundle(config)
         if self.preview:
             config.strict = False  # what an editor has half written must not stop the preview
         else:
@@ -89,7 +92,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Publish what the library knows, and make the pages of its views. The last word on files is ours."""
         made = pages_of(self.views, self.judged, preview=self.preview)
-        return choose_files(files, self.judged.library, made, config)
+        return choose_files(files, self.judged.library, made, self._bundles, config)
 
     @event_priority(100)
     def on_page_context(
@@ -168,7 +171,10 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         )
 
     def _every_page(self) -> dict[str, Any]:
-        return every_page(self.views, self.judged, preview=self.preview)
+        return {
+            **every_page(self.views, self.judged, preview=self.preview),
+            "theme_style": self._theme_style,
+        }
 
     def _build_aside(self, config: MkDocsConfig) -> None:
         self._site_dir = config.site_dir
@@ -225,10 +231,3 @@ def _print(report: str) -> None:
 
 def _is_link(fault: Any) -> bool:
     return bool(fault.rule == "safety-symlink")
-
-
-def _use_one_index(config: MkDocsConfig) -> None:
-    """Make the successor's theme search as today's does: it would index the pages by a program of its own."""
-    plugin = config.plugins.get("materialx/search")
-    if plugin is not None:
-        plugin.config["provider"] = "lunr"

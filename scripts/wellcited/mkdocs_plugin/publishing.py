@@ -10,14 +10,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from wellcited.mkdocs_plugin.bundling import Bundle
 from wellcited.mkdocs_plugin.view_page import Made, file_for
 from wellcited.model.library import Library
 
-UNUSED = ("*.map", "assets/javascripts/lunr/*", "assets/images/favicon.png")
-"""Files of the theme that no page of ours asks for: maps for its developers, other languages, its icon."""
+UNUSED = ("*.map", "assets/javascripts/*", "assets/stylesheets/palette.*", "assets/stylesheets/*/*", "assets/images/*")
+"""Files of the theme that no page of ours asks for: maps for its developers, its programs, its colours, its icon."""
 
 
-def choose_files(files: Files, library: Library, made: Iterable[Made], config: MkDocsConfig) -> Files:
+def choose_files(
+    files: Files, library: Library, made: Iterable[Made], bundles: Iterable[Bundle], config: MkDocsConfig
+) -> Files:
     """
     Return the files to publish.
 
@@ -28,11 +31,14 @@ def choose_files(files: Files, library: Library, made: Iterable[Made], config: M
         PluginError: If two files would have one address.
     """
     articles = {article.path for article in library.articles}
-    kept = [file for file in files if _is_kept(file, library, articles, config)]
+    bundles = tuple(bundles)
+    bundled = {part for bundle in bundles for part in bundle.parts}
+    kept = [file for file in files if file.src_uri not in bundled and _is_kept(file, library, articles, config)]
     for file in kept:
         if _is_from_docs(file, config):
             file.inclusion = InclusionLevel.NOT_IN_NAV if file.is_documentation_page() else InclusionLevel.INCLUDED
     present = {file.src_uri for file in kept}
+    kept += [bundle.file(config) for bundle in bundles]
     kept += [file_for(page, config) for page in made if page.path not in present]
     _refuse_collisions(kept)
     return Files(sorted(kept, key=lambda file: file.src_uri))
