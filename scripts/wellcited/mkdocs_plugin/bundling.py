@@ -18,6 +18,8 @@ from mkdocs.structure.files import File
 
 STYLES, SCRIPTS = "assets/css", "assets/js"
 """Where the bundles stand: beside their parts, so that `url()` in a style leads where it led before."""
+START = f"{SCRIPTS}/start.js"
+"""The script that base.html names, because it runs before anything is painted."""
 
 
 @dataclass(frozen=True, slots=True)

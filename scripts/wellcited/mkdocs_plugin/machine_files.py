@@ -1,4 +1,4 @@
-"""The files of a site that are no pages: feeds, the guide for robots and language models, plain copies of articles."""
+"""The files of a site that are no pages: feeds, guides for hosts, robots and language models, plain copies."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from wellcited.site.machine.llms import llms_txt
 from wellcited.site.machine.robots import robots_txt
 from wellcited.site.machine.sitemap import last_changes, sitemap_xml
 from wellcited.site.safe import SafeHtml
+from wellcited.site.security import headers_file
 from wellcited.site.targets import Targets
 from wellcited.site.views import LibraryView, Settings
 from wellcited.site.visible import visible
@@ -33,6 +34,7 @@ def machine_files(views: LibraryView, judged: Judged, settings: Settings) -> dic
     """
     files = {
         "llms.txt": llms_txt(views, settings),
+        "_headers": headers_file(),
         "robots.txt": robots_txt(settings, is_demonstration=views.site.is_demonstration),
         **feed_files(judged.facts, settings),
         **dict(_copies(views, judged, settings)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,9 +20,10 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from wellcited.mkdocs_plugin import host, macros, owner_pages
-from wellcited.mkdocs_plugin.bundling import Bundle, bundle, theme_style
+from wellcited.mkdocs_plugin.bundling import START, Bundle, bundle, theme_style
 from wellcited.mkdocs_plugin.context import every_page, on_page
 from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
+from wellcited.mkdocs_plugin.gate import faults_of_site, strangers
 from wellcited.mkdocs_plugin.judging import Judged, judge
 from wellcited.mkdocs_plugin.machine_files import machine_files, site_map, write
 from wellcited.mkdocs_plugin.options import Options
@@ -29,8 +31,10 @@ from wellcited.mkdocs_plugin.pages import pages_of
 from wellcited.mkdocs_plugin.publishing import choose_files
 from wellcited.mkdocs_plugin.rule_examples import rule_examples
 from wellcited.mkdocs_plugin.staging import Staging, StagingError
+from wellcited.mkdocs_plugin.view_page import ViewPage
 from wellcited.site.library_view import library_view
 from wellcited.site.machine.robots import SITEMAP
+from wellcited.site.security import REFERRER, policy
 from wellcited.site.views import LibraryView, Settings
 
 log = host.logger(__name__)
@@ -44,6 +48,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     views: LibraryView
     _settings_of_site: Settings
     _bundles: tuple[Bundle, ...]
+    _files: Files
     _theme_style: str
 
     def __init__(self) -> None:
@@ -92,7 +97,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Publish what the library knows, and make the pages of its views. The last word on files is ours."""
         made = pages_of(self.views, self.judged, preview=self.preview)
-        return choose_files(files, self.judged.library, made, self._bundles, config)
+        self._files = choose_files(files, self.judged.library, made, self._bundles, config)
+        return self._files
 
     @event_priority(100)
     def on_page_context(
@@ -122,7 +128,9 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
-        write(machine_files(self.views, self.judged, self._settings_of_site), staging.folder)
+        files = machine_files(self.views, self.judged, self._settings_of_site)
+        write(files, staging.folder)
+        self._pass_the_gate(staging.folder, files, config)
         try:
             staging.commit()
         except StagingError as error:
@@ -160,6 +168,15 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         count = result.count("error")
         raise Refused(f"Nothing was built: {count} {'error' if count == 1 else 'errors'} must be mended first.")
 
+    def _pass_the_gate(self, site: Path, written: Iterable[str], config: MkDocsConfig) -> None:
+        """Stop the build if a page holds what no page of ours holds, or if a file is there that nobody made."""
+        known = {*(file.dest_uri for file in self._files), *written, *config.theme.static_templates}
+        moved = {file.dest_uri for file in self._files if isinstance(file.page, ViewPage) and file.page.is_moved}
+        scripts = {START, *map(str, config.extra_javascript)}
+        faults = [*strangers(site, known), *faults_of_site(site, scripts, moved)]
+        if faults:
+            raise Abort("\n".join(["The site that was made holds what must not be published:", *map(str, faults)]))
+
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
             name=config.site_name,
@@ -174,6 +191,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         return {
             **every_page(self.views, self.judged, preview=self.preview),
             "theme_style": self._theme_style,
+            "policy": policy(),
+            "referrer": REFERRER,
         }
 
     def _build_aside(self, config: MkDocsConfig) -> None:
