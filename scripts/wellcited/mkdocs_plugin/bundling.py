@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File
@@ -91,9 +92,7 @@ def _is_plain(script: object) -> bool:
     return path.startswith(f"{SCRIPTS}/") and not kind and not getattr(script, "async_", False) and path.endswith(".js")
 
 
-def _deferred(path: str) -> object:
-    from mkdocs.config.config_options import ExtraScriptValue
-
+def _deferred(path: str) -> ExtraScriptValue:
     script = ExtraScriptValue(path)
     script.defer = True
     return script
