@@ -82,7 +82,8 @@ def sign(article: Article, data: bytes, review: Review, today: date) -> Signed:
     }
     front = _inserted(parts, block, record)
     made = parts.with_front(front).data
-    after = read_article(article.path, made)
+    # The shared sources are not at hand here; without them, before and after must still agree.
+    after, unsigned = read_article(article.path, made), read_article(article.path, data).fingerprint
     signed = Review.model_construct(
         path=f"reviews.{len(article.front.reviews)}",
         by=review.by,
@@ -91,7 +92,7 @@ def sign(article: Article, data: bytes, review: Review, today: date) -> Signed:
         outcome=review.outcome,
         text=article.fingerprint,
     )
-    if after.front.reviews != (*article.front.reviews, signed) or after.fingerprint != article.fingerprint:
+    if after.front.reviews != (*article.front.reviews, signed) or after.fingerprint != unsigned:
         raise Refused("the record cannot be added without changing something else", "run `wellcited fix` first")
     return Signed(made, signed)
 

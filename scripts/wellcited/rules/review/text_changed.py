@@ -34,7 +34,7 @@ def text_changed(article: Article, facts: Facts) -> Iterator[Finding]:
     if any(article.is_faulty(name) for name in _BOUND):
         return
     for role, review in approvals(article, facts.policy).items():
-        if review.text and review.text.lower() != article.fingerprint:
+        if review.text and not article.was(review.text):
             yield rule.finding(
                 at=article.span(review.at("text")),
                 says=f"the text has changed since it was approved on {review.on}",
