@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from wellcited.checking.check import check
+from wellcited.history.read import read_history
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
 from wellcited.model.result import Result
@@ -56,4 +57,5 @@ def judge(root: Path, day: date, owner_pages: tuple[str, ...]) -> Judged:
         owner_pages: Patterns of the pages that are no articles.
     """
     library = read_library(root, owner_pages=owner_pages)
+    library = replace(library, history=read_history(root, library))
     return Judged(Facts(day, library), check(library, day))

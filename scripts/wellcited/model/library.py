@@ -10,6 +10,7 @@ from functools import cached_property
 from wellcited.model.addresses import Ledger
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
+from wellcited.model.history import History
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 
 GENERATED_PAGES = (
@@ -39,6 +40,9 @@ class Library:
     """Every file under docs/, from the site's root: what a link or an image can point to."""
     strays: tuple[SourceFile, ...] = ()
     """Files under docs/ that are no article, no page of the owners, no register and no picture, each with a fault."""
+
+    history: History = field(default_factory=History)
+    """What git tells of the articles; nothing where nobody asked it."""
 
     @cached_property
     def by_path(self) -> dict[str, Article]:
