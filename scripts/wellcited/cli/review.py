@@ -13,11 +13,14 @@ from wellcited.cli.output import write
 from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
+    from wellcited.cli.place import Site
     from wellcited.model.frontmatter import Outcome, ReviewRole
 
 ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
 OUTCOMES = ("approved", "approved-with-changes", "rejected")
 """The roles and outcomes of the model, which `--help` need not import."""
+
+_ASKED = ("review-credential-valid", "review-own-changes")
 
 _EPILOG = """\
 \b
@@ -56,6 +59,7 @@ def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: 
     was of another text. Nobody reviews what they wrote, in a role they do not have, or on a day to come.
     """
     from wellcited.cli.place import open_site
+    from wellcited.model.fingerprint import short, version_of
     from wellcited.model.frontmatter import Review
     from wellcited.writing.files import replace
     from wellcited.writing.refusal import Refused
@@ -70,17 +74,45 @@ def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: 
     try:
         review = Review.model_construct(by=by, role=choose_role(site.library, by, role), on=day, outcome=outcome)
         signed = sign(article, site.file(article.path).read_bytes(), review, today())
+        refuse_what_rules_refuse(site, article.path, signed.data)
         replace(site.file(article.path), signed.data)
     except Refused as error:
         raise Trouble(f"{article.path}: {error.says}" if error.line else error.says, error.help) from None
     except OSError as error:
         raise Trouble(f"{path} cannot be written: {error.strerror}") from None
     person = site.library.people.value[by]
+    text = str(signed.review.text)
     write(
         f"{article.path}: review recorded\n"
         f"  by       {person.name or by} ({by})\n"
         f"  role     {signed.review.role}\n"
         f"  on       {signed.review.on}\n"
         f"  outcome  {signed.review.outcome}\n"
-        f"  text     {signed.review.text}\n"
+        f"  text     {short(text)} (version {version_of(text)})\n"
     )
+
+
+def refuse_what_rules_refuse(site: Site, path: str, data: bytes) -> None:
+    """
+    Stop before a record is written that the check would refuse in a moment.
+
+    Raises:
+        Trouble: If the reviewer's credential did not hold on the day, or the reviewer has changed the text.
+    """
+    from dataclasses import replace
+
+    from wellcited.checking.check import check
+    from wellcited.history.read import read_history
+    from wellcited.reading.article import read_article
+    from wellcited.rules import find_rule
+
+    shared = {id_: source.value for id_, source in site.library.sources.items()}
+    made = read_article(path, data, shared)
+    articles = tuple(made if article.path == path else article for article in site.library.articles)
+    library = replace(site.library, articles=articles)
+    library = replace(library, history=read_history(site.root, library, [path]))
+    rules = tuple(rule for name in _ASKED if (rule := find_rule(name)))
+    newest = made.span(f"reviews.{len(made.front.reviews) - 1}").span.line
+    for finding in check(library, today(), paths=[path], rules=rules).findings:
+        if finding.span.line >= newest:
+            raise Trouble(finding.message, finding.help)

@@ -43,7 +43,7 @@ class Repository:
 
     def log(self, folder: str) -> list[str]:
         """Return the commits that changed a folder, newest first, and what they changed: fields ended by NUL."""
-        fields = "%x00".join(("%x01%H", "%ct", "%aE", "%cE", "%(trailers:key=Co-authored-by,valueonly,separator=%x02)"))
+        fields = "%x01%H%x00%P%x00%ct%x00%aE%x00%cE%x00%(trailers:key=Co-authored-by,valueonly,separator=%x02)"
         options = ("--topo-order", "-z", "--raw", "--no-abbrev", "--find-renames", "-c", f"--format={fields}%x00")
         return _run(self.root, "log", *options, "--", folder).decode("utf-8", "replace").split("\0")
 

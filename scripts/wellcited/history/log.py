@@ -35,17 +35,18 @@ class _Change:
     new: str
 
 
-def versions(fields: list[str], prefix: str) -> dict[str, list[Version]]:
+def versions(fields: list[str], prefix: str, *, shallow: bool = False) -> dict[str, list[Version]]:
     """
     Return the versions of every file, newest first, by the path that the file has now, or had last.
 
     Args:
         fields: What `Repository.log` gives.
         prefix: Path of the site's root in the repository.
+        shallow: Whether the history is cut short, so that its oldest commits are not what they seem.
     """
     found: dict[str, list[Version]] = {}
     now: dict[str, str] = {}  # the path that a file had at this point of the log, to the one that it has now
-    for at, (commit, changes) in enumerate(_commits(fields)):
+    for at, (commit, changes) in enumerate(_commits(fields, shallow=shallow)):
         renamed: dict[str, str] = {}
         for change in changes:
             old, new = change.old.removeprefix(prefix), change.new.removeprefix(prefix)
@@ -58,22 +59,24 @@ def versions(fields: list[str], prefix: str) -> dict[str, list[Version]]:
     return found
 
 
-def _commits(fields: list[str]) -> Iterator[tuple[Commit, list[_Change]]]:
+def _commits(fields: list[str], *, shallow: bool) -> Iterator[tuple[Commit, list[_Change]]]:
     rest = iter(fields)
     current: tuple[Commit, list[_Change]] | None = None
     for field in rest:
         if field.startswith("\x01"):
             if current:
                 yield current
-            current = (_commit(field[1:], *(next(rest, "") for _ in range(4))), [])
+            current = (_commit(field[1:], *(next(rest, "") for _ in range(5)), shallow=shallow), [])
         elif field.lstrip("\n").startswith(":") and current:
             current[1].append(_change(field.lstrip("\n"), rest))
     if current:
         yield current
 
 
-def _commit(id_: str, seconds: str, author: str, committer: str, others: str) -> Commit:
+def _commit(id_: str, parents: str, seconds: str, author: str, committer: str, others: str, *, shallow: bool) -> Commit:
     people = {author, committer, *_ADDRESS.findall(others)}
+    if shallow and not parents:
+        people = set()  # the edge of a history that is cut short: it seems to add every file
     day = datetime.fromtimestamp(int(seconds), UTC).date()
     return Commit(id_, day, frozenset(person.strip().lower() for person in people if person.strip()))
 

@@ -42,7 +42,7 @@ def read_history(root: Path, library: Library, paths: Collection[str] | None = N
         return History()
     try:
         repository = Repository.at(root)
-        log = versions(repository.log("docs"), repository.prefix)
+        log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
         found = {article.path: _past(article, library, log, repository) for article in chosen}
     except NoHistoryError as error:
         return History(lacking=str(error))

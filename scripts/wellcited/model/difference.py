@@ -38,10 +38,10 @@ class Difference:
     def words(self) -> str:
         """The change in words, for a message."""
         if not self.before:
-            return f"added: {cropped(self.after)}"
+            return f"added \u201c{cropped(self.after)}\u201d"
         if not self.after:
-            return f"removed: {cropped(self.before)}"
-        return word_difference(self.before, self.after)
+            return f"removed \u201c{cropped(self.before)}\u201d"
+        return f"\u201c{word_difference(self.before, self.after)}\u201d"
 
     @property
     def place(self) -> str:

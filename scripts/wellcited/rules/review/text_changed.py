@@ -50,12 +50,13 @@ def text_changed(article: Article, facts: Facts) -> Iterator[Finding]:
                     help="let `wellcited review` write the record; a newer wellcited may know this one",
                 )
                 continue
-            known = history.of(article.path).reviewed.get(number_of(review.path), Reviewed())
+            known = history.of(article.path).reviewed.get(number_of(review.path))
+            said = _said(known.changes) if known else ""
             yield rule.finding(
                 at=article.span(review.at("text")),
-                says=f"the text has changed since it was approved on {review.on}{_said(known.changes)}",
+                says=f"the text has changed since it was approved on {review.on}{said}",
                 help=f"after the reviewer has looked at it, run `wellcited review {article.path} --by {review.by}"
-                f" --role {role}`{'' if known.changes else _unknown(history.lacking)}",
+                f" --role {role}`{_unknown(known, history.lacking)}",
             )
 
 
@@ -65,7 +66,7 @@ def _said(changes: tuple[Difference, ...]) -> str:
     if not clinical:
         return ""
     more = len(clinical) - 1
-    said = f": {clinical[0].place}, \u201c{clinical[0].words}\u201d"
+    said = f": {clinical[0].place}, {clinical[0].words}"
     places = list(dict.fromkeys(change.place for change in clinical[1:]))
     if more:
         named = [*places[:_MOST], "\u2026"] if len(places) > _MOST else places
@@ -74,5 +75,9 @@ def _said(changes: tuple[Difference, ...]) -> str:
     return f"{said}; {looks} other change{'s are' if looks > 1 else ' is'} not clinical" if looks else said
 
 
-def _unknown(lacking: str) -> str:
-    return f"; which words changed is not known: {lacking}" if lacking else ""
+def _unknown(known: Reviewed | None, lacking: str) -> str:
+    """Say why no change is named; "" if one is, or if nobody asked git."""
+    if known and known.article:
+        return ""
+    why = lacking or ("no commit holds a text with this fingerprint" if known else "")
+    return f"; which words changed is not known: {why}" if why else ""
