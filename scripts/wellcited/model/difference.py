@@ -82,6 +82,9 @@ def _only_looks(before: list[Saying], after: list[Saying]) -> Iterator[Differenc
 
 def _paired(before: list[Saying], after: list[Saying]) -> Iterator[Difference]:
     """Find for each new sentence the old one that it most resembles, of those that are left."""
+    if len(before) == len(after) == 1 and before[0].where == after[0].where:
+        yield Difference(after[0].where, *_shown(before[0], after[0]), clinical=True, line=after[0].line)
+        return
     left = list(before)
     for new in after:
         best = max(left, key=lambda old: _likeness(old, new), default=None)
