@@ -2,8 +2,8 @@
 Cases of rules: a folder a rule, `bad-*` beside the exact report, `good-*` without.
 
 A case is one article, `bad-late.md`, which takes the place of `docs/muscles/case.md` in the little site under `_site/`;
-or a folder, `bad-late/`, whose files are laid over that site; its `history.json` stands for what git would tell. The
-report is `bad-late.txt`.
+or a folder, `bad-late/`, whose files are laid over that site; its `history.json` stands for what git and ssh-keygen
+would tell. The report is `bad-late.txt`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from wellcited.checking.check import Result, check
 from wellcited.model.difference import differences
 from wellcited.model.history import Commit, Entry, History, Past, Reviewed
 from wellcited.model.library import Library
+from wellcited.model.signature import Verdict
 from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
 from wellcited.reading.sentences import sentences
@@ -87,7 +88,11 @@ def lay_out(case: Case, folder: Path) -> Library:
                 file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
         library = read_library(site)
     told = case.path / "history.json"
-    return replace(library, history=history(told, library)) if told.is_file() else library
+    if not told.is_file():
+        return library
+    signatures = json.loads(told.read_text(encoding="utf-8")).get("signatures", {})
+    verdicts = {(path, at): Verdict(*said) for path, all_ in signatures.items() for at, said in all_.items()}
+    return replace(library, history=history(told, library), signatures=verdicts)
 
 
 def history(file: Path, library: Library) -> History:

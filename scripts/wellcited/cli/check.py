@@ -51,6 +51,7 @@ def command(
     from wellcited.cli.place import open_site
     from wellcited.history.read import read_history
     from wellcited.reports.words import counted
+    from wellcited.signing.verdicts import verdicts
 
     site = open_site(paths, root)
     chosen = site.chosen
@@ -58,7 +59,8 @@ def command(
     progress(f"checking {counted(number, 'article')}")
     for path in site.ignored:
         note(f"{path} is no article and no register: there is nothing to judge")
-    library = replace(site.library, history=read_history(site.root, site.library, chosen))
+    read = site.library
+    library = replace(read, history=read_history(site.root, read, chosen), signatures=verdicts(read, chosen))
     result = check(library, as_of or today(), paths=chosen, production=production)
     _print(report, result, site)
     ctx.exit(1 if result.failed else 0)

@@ -13,6 +13,7 @@ from wellcited.model.keeping import with_reviewed_texts
 from wellcited.model.library import Facts, Library
 from wellcited.model.result import Result
 from wellcited.reading.library import read_library
+from wellcited.signing.verdicts import verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def judge(root: Path, day: date, owner_pages: tuple[str, ...], *, preview: bool 
         preview: Whether an editor is looking, who sees each text as it is being written.
     """
     library = read_library(root, owner_pages=owner_pages)
-    library = replace(library, history=read_history(root, library))
+    library = replace(library, history=read_history(root, library), signatures=verdicts(library))
     result = check(library, day)
     shown = library if preview else with_reviewed_texts(library)
     if shown is not library:
