@@ -13,12 +13,15 @@ import argparse
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 
 from tests.benchmarks import words
 from tests.conftest import ROOT
+from wellcited.model.citation import Citation
 from wellcited.reading.article import read_article
+from wellcited.reading.registers import read_one
 
 MOST = len(words.PARTS) * len(words.COMPLAINTS) * len(words.SETTINGS)
 SHARED = 40
@@ -94,7 +97,13 @@ def write_site(root: Path, articles: int, *, seed: int = 1) -> list[str]:
 def article(chosen: Sequence[Subject], index: int, *, seed: int = 1) -> str:
     """Return one article of a library, its review bound to its text."""
     text = _Writer(chosen, index, seed).article()
-    return text.replace(_UNREVIEWED, read_article(chosen[index].path, text.encode()).fingerprint)
+    shared = {_shared(number): _shared_citation(seed, number) for number in range(SHARED)}
+    return text.replace(_UNREVIEWED, read_article(chosen[index].path, text.encode(), shared).fingerprint)
+
+
+@cache
+def _shared_citation(seed: int, number: int) -> Citation:
+    return read_one(f"{_shared(number)}.yml", _source(seed, number).encode(), Citation).value
 
 
 def _topics() -> str:

@@ -2,24 +2,32 @@
 Cases of rules: a folder a rule, `bad-*` beside the exact report, `good-*` without.
 
 A case is one article, `bad-late.md`, which takes the place of `docs/muscles/case.md` in the little site under `_site/`;
-or a folder, `bad-late/`, whose files are laid over that site. The report is `bad-late.txt`.
+or a folder, `bad-late/`, whose files are laid over that site; its `history.json` stands for what git and ssh-keygen
+would tell. The report is `bad-late.txt`.
 """
 
 from __future__ import annotations
 
 import errno
+import json
 import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
 from tests.conftest import TODAY
 from wellcited.checking.check import Result, check
+from wellcited.model.difference import differences
+from wellcited.model.history import Commit, Entry, History, Past, Reviewed
 from wellcited.model.library import Library
+from wellcited.model.signature import Verdict
+from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
+from wellcited.reading.sentences import sentences
 from wellcited.reports.beats import four_beats
 from wellcited.rules import Rule
 
@@ -78,7 +86,47 @@ def lay_out(case: Case, folder: Path) -> Library:
             file = site / article.path
             if article.fingerprint and _UNSIGNED.search(file.read_bytes()):
                 file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
-        return read_library(site)
+        library = read_library(site)
+    told = case.path / "history.json"
+    if not told.is_file():
+        return library
+    signatures = json.loads(told.read_text(encoding="utf-8")).get("signatures", {})
+    verdicts = {(path, at): Verdict(*said) for path, all_ in signatures.items() for at, said in all_.items()}
+    return replace(library, history=history(told, library), signatures=verdicts)
+
+
+def history(file: Path, library: Library) -> History:
+    """
+    Read what git would tell of a case.
+
+    For each review, by its number: the commit that brought it in, the commits in which its reviewer changed the text,
+    and the state of the article that was reviewed, as replacements in the file; null where git has none.
+    """
+    told = json.loads(file.read_text(encoding="utf-8"))
+
+    def commit(facts: dict[str, str]) -> Commit:
+        return Commit(facts["id"] * 40, date.fromisoformat(facts["on"]))
+
+    pasts = {}
+    for path, facts in told.get("articles", {}).items():
+        article = library.by_path[path]
+        entries = {
+            int(at): Entry(commit(one), one.get("with_file", False)) for at, one in facts.get("entries", {}).items()
+        }
+        own = {int(at): tuple(map(commit, some)) for at, some in facts.get("own_changes", {}).items()}
+        reviewed = {}
+        for at, edits in facts.get("reviewed", {}).items():
+            if edits is None:
+                reviewed[int(at)] = Reviewed()
+                continue
+            text = article.text
+            for new, old in edits.items():
+                assert new in text, f"{file}: the case does not hold {new!r}"
+                text = text.replace(new, old, 1)
+            before = read_article(path, text.encode())
+            reviewed[int(at)] = Reviewed(before, differences((before, {}), (article, {}), sentences))
+        pasts[path] = Past(entries, own, reviewed)
+    return History(pasts, told.get("lacking", ""))
 
 
 @contextmanager

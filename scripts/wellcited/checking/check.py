@@ -7,7 +7,9 @@ from datetime import date
 
 from wellcited.checking.severity import judged
 from wellcited.checking.waiving import waiver_for
+from wellcited.model.article import Article
 from wellcited.model.finding import Finding
+from wellcited.model.keeping import reviewed_state
 from wellcited.model.library import Facts, Library
 from wellcited.model.result import Result
 from wellcited.rules import Rule, all_rules
@@ -41,7 +43,8 @@ def check(
     waivable = {rule.name for rule in asked if rule.waivable}
     for found in _ask(asked, facts, wanted):
         article = library.by_path.get(found.path)
-        finding = judged(found, article, facts.policy, production=production)
+        kept = found.rule == "review-text-changed" and article is not None and _is_kept(article, library)
+        finding = judged(found, article, facts.policy, production=production, kept=kept)
         waiver = waiver_for(finding, article, as_of) if finding.rule in waivable else None
         if waiver and waiver.because:
             waived.append(finding.waived(waiver.because))
@@ -49,6 +52,12 @@ def check(
             counted.append(finding)
     judged_paths = tuple(article.path for article in library.articles if wanted is None or article.path in wanted)
     return Result(as_of, len(judged_paths), _sorted(counted), _sorted(waived), judged_paths)
+
+
+def _is_kept(article: Article, library: Library) -> bool:
+    """Return whether readers go on seeing the reviewed text of an article whose text has changed."""
+    keeps = library.policy.value.review.changed_text == "keep-last-reviewed"
+    return keeps and reviewed_state(article, library) is not None
 
 
 def _ask(rules: list[Rule], facts: Facts, wanted: frozenset[str] | None) -> Iterator[Finding]:

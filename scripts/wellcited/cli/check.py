@@ -45,9 +45,13 @@ def command(
     Without PATH the whole library is judged; with a PATH, that file or folder. Articles are always judged beside the
     rest of the library: titles must be unique, and links must lead somewhere.
     """
+    from dataclasses import replace
+
     from wellcited.checking.check import check
     from wellcited.cli.place import open_site
+    from wellcited.history.read import read_history
     from wellcited.reports.words import counted
+    from wellcited.signing.verdicts import verdicts
 
     site = open_site(paths, root)
     chosen = site.chosen
@@ -55,7 +59,9 @@ def command(
     progress(f"checking {counted(number, 'article')}")
     for path in site.ignored:
         note(f"{path} is no article and no register: there is nothing to judge")
-    result = check(site.library, as_of or today(), paths=chosen, production=production)
+    read = site.library
+    library = replace(read, history=read_history(site.root, read, chosen), signatures=verdicts(read, chosen))
+    result = check(library, as_of or today(), paths=chosen, production=production)
     _print(report, result, site)
     ctx.exit(1 if result.failed else 0)
 

@@ -13,16 +13,20 @@ from wellcited.cli.output import write
 from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
-    from wellcited.model.frontmatter import Outcome, ReviewRole
+    from wellcited.cli.place import Site
+    from wellcited.model.frontmatter import Outcome, Review, ReviewRole
 
 ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
 OUTCOMES = ("approved", "approved-with-changes", "rejected")
 """The roles and outcomes of the model, which `--help` need not import."""
 
+_ASKED = ("review-credential-valid", "review-own-changes", "review-signature")
+
 _EPILOG = """\
 \b
 Example:
   wellcited review docs/muscles/calf-strain.md --by sample-clinician
+  wellcited review docs/muscles/calf-strain.md --by sample-clinician --sign ~/.ssh/id_ed25519
   wellcited review docs/muscles/calf-strain.md --by sample-fact-checker \\
       --role fact-check --outcome approved-with-changes --on 2026-11-22
 """
@@ -47,8 +51,23 @@ def _people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
     "--outcome", type=click.Choice(OUTCOMES), default="approved", show_default=True, help="What came of the review."
 )
 @click.option("--on", type=DayType(), metavar="DATE", help="Day of the review; today in UTC if not given.")
+@click.option(
+    "--sign",
+    "key",
+    type=click.Path(path_type=Path),
+    metavar="KEY",
+    help="Sign the record with this SSH key, whose public half stands in people.yml.",
+)
 @root_option
-def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: date | None, root: Path | None) -> None:
+def command(
+    path: Path,
+    by: str,
+    role: ReviewRole | None,
+    outcome: Outcome,
+    on: date | None,
+    key: Path | None,
+    root: Path | None,
+) -> None:
     """
     Write a review record into an article.
 
@@ -56,6 +75,7 @@ def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: 
     was of another text. Nobody reviews what they wrote, in a role they do not have, or on a day to come.
     """
     from wellcited.cli.place import open_site
+    from wellcited.model.fingerprint import short, version_of
     from wellcited.model.frontmatter import Review
     from wellcited.writing.files import replace
     from wellcited.writing.refusal import Refused
@@ -69,18 +89,67 @@ def command(path: Path, by: str, role: ReviewRole | None, outcome: Outcome, on: 
     day = on or today()
     try:
         review = Review.model_construct(by=by, role=choose_role(site.library, by, role), on=day, outcome=outcome)
+        if key:
+            review = with_signature(review, article.fingerprint, key)
         signed = sign(article, site.file(article.path).read_bytes(), review, today())
+        refuse_what_rules_refuse(site, article.path, signed.data)
         replace(site.file(article.path), signed.data)
     except Refused as error:
         raise Trouble(f"{article.path}: {error.says}" if error.line else error.says, error.help) from None
     except OSError as error:
         raise Trouble(f"{path} cannot be written: {error.strerror}") from None
     person = site.library.people.value[by]
+    text = str(signed.review.text)
     write(
         f"{article.path}: review recorded\n"
         f"  by       {person.name or by} ({by})\n"
         f"  role     {signed.review.role}\n"
         f"  on       {signed.review.on}\n"
         f"  outcome  {signed.review.outcome}\n"
-        f"  text     {signed.review.text}\n"
+        f"  text     {short(text)} (version {version_of(text)})\n"
     )
+
+
+def with_signature(review: Review, text: str, key: Path) -> Review:
+    """
+    Return a record with a signature of what it will say.
+
+    Raises:
+        Trouble: If nothing can be signed.
+    """
+    from wellcited.model.signature import signed_text
+    from wellcited.signing.ssh import SigningError, sign
+
+    try:
+        signature = sign(signed_text(review.model_copy(update={"text": text})), key)
+    except SigningError as error:
+        raise Trouble(f"{key} cannot sign: {error}", "name the file of a private SSH key") from None
+    return review.model_copy(update={"signature": signature})
+
+
+def refuse_what_rules_refuse(site: Site, path: str, data: bytes) -> None:
+    """
+    Stop before a record is written that the check would refuse in a moment.
+
+    Raises:
+        Trouble: If the reviewer's credential did not hold on the day, the reviewer has changed the text, or the
+            signature is not by a key in people.yml.
+    """
+    from dataclasses import replace
+
+    from wellcited.checking.check import check
+    from wellcited.history.read import read_history
+    from wellcited.reading.article import read_article
+    from wellcited.rules import find_rule
+    from wellcited.signing.verdicts import verdicts
+
+    shared = {id_: source.value for id_, source in site.library.sources.items()}
+    made = read_article(path, data, shared)
+    articles = tuple(made if article.path == path else article for article in site.library.articles)
+    library = replace(site.library, articles=articles)
+    library = replace(library, history=read_history(site.root, library, [path]), signatures=verdicts(library, [path]))
+    rules = tuple(rule for name in _ASKED if (rule := find_rule(name)))
+    newest = made.span(f"reviews.{len(made.front.reviews) - 1}").span.line
+    for finding in check(library, today(), paths=[path], rules=rules).findings:
+        if finding.span.line >= newest:
+            raise Trouble(finding.message, finding.help)

@@ -7,10 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from wellcited.checking.check import check
+from wellcited.history.read import read_history
 from wellcited.model.finding import Finding
+from wellcited.model.keeping import with_reviewed_texts
 from wellcited.model.library import Facts, Library
 from wellcited.model.result import Result
 from wellcited.reading.library import read_library
+from wellcited.signing.verdicts import verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Judged:
         return f"{', '.join(said)}: `wellcited check` shows them" if said else ""
 
 
-def judge(root: Path, day: date, owner_pages: tuple[str, ...]) -> Judged:
+def judge(root: Path, day: date, owner_pages: tuple[str, ...], *, preview: bool = False) -> Judged:
     """
     Read and judge a library.
 
@@ -54,6 +57,16 @@ def judge(root: Path, day: date, owner_pages: tuple[str, ...]) -> Judged:
         root: The site's root: the folder of mkdocs.yml.
         day: The day to judge by.
         owner_pages: Patterns of the pages that are no articles.
+        preview: Whether an editor is looking, who sees each text as it is being written.
     """
     library = read_library(root, owner_pages=owner_pages)
-    return Judged(Facts(day, library), check(library, day))
+    library = replace(library, history=read_history(root, library), signatures=verdicts(library))
+    result = check(library, day)
+    shown = library if preview else with_reviewed_texts(library)
+    if shown is not library:
+        # What readers get is judged like anything else; that it is not the newest text is still worth a warning.
+        changed = tuple(finding for finding in result.findings if finding.rule == "review-text-changed")
+        again = check(shown, day)
+        findings = {*again.findings, *changed}
+        result = replace(again, findings=tuple(sorted(findings, key=lambda finding: finding.order)))
+    return Judged(Facts(day, shown), result)

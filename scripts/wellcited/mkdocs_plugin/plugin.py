@@ -79,7 +79,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         if _EPOCH not in os.environ:
             os.environ[_EPOCH] = seconds(day)
             self._epoch_is_ours = True
-        self.judged = judge(root, day, tuple(self.config.owner_pages))
+        self.judged = judge(root, day, tuple(self.config.owner_pages), preview=self.preview)
         self._refuse()
         self._settings_of_site = self._settings(config)
         self.views = library_view(

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from wellcited.model.addresses import address_of
 from wellcited.model.body import Body
 from wellcited.model.finding import Fault
+from wellcited.model.fingerprint import fits
 from wellcited.model.frontmatter import FrontMatter, Review
 from wellcited.model.places import Node, Place, Places
 from wellcited.model.span import Span
@@ -64,7 +65,11 @@ class Article(SourceFile):
     readable: bool = True
     """Whether there is front matter that could be taken apart at all."""
     fingerprint: str = ""
-    """Fingerprint of the clinical text as it now stands."""
+    """Fingerprint of the clinical text as it now stands, in the newest version."""
+
+    def was(self, text: str | None) -> bool:
+        """Return whether a review's fingerprint, of any version, was made of the text as it now stands."""
+        return text is not None and fits(text, self.fingerprint, self.front, self.body)
 
     @property
     def slug(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from wellcited.model.clinical import Tree
 from wellcited.model.span import Span
 
 CARE_LEVELS: tuple[str, ...] = ("emergency", "urgent", "see-a-doctor")
@@ -167,6 +168,8 @@ class Body:
     sentences: tuple[Sentence, ...] = ()
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Ids that links into this article can name."""
+    clinical: Tree = ()
+    """What is said, as a tree, without what only sets the type."""
 
     def cards(self) -> tuple[Admonition, ...]:
         """Return the care cards."""

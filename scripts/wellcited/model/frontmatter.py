@@ -48,6 +48,8 @@ class Review(Located):
     """What came of it."""
     text: str | None = None
     """Fingerprint of the clinical text that was reviewed."""
+    signature: str | None = None
+    """SSH signature of the record by its reviewer, where there is one; written by `wellcited review --sign`."""
 
     @property
     def approves(self) -> bool:

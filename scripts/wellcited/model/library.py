@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,7 +10,9 @@ from functools import cached_property
 from wellcited.model.addresses import Ledger
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
+from wellcited.model.history import History
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
+from wellcited.model.signature import Verdict
 
 GENERATED_PAGES = (
     "docs/index.md",
@@ -39,6 +41,11 @@ class Library:
     """Every file under docs/, from the site's root: what a link or an image can point to."""
     strays: tuple[SourceFile, ...] = ()
     """Files under docs/ that are no article, no page of the owners, no register and no picture, each with a fault."""
+
+    history: History = field(default_factory=History)
+    """What git tells of the articles; nothing where nobody asked it."""
+    signatures: Mapping[tuple[str, str], Verdict] = field(default_factory=dict)
+    """Whether the signature of a record holds, by the article's path and the record's place: `reviews.0`."""
 
     @cached_property
     def by_path(self) -> dict[str, Article]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from fnmatch import fnmatchcase
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from wellcited.model.base import Located
 from wellcited.model.finding import Severity
 from wellcited.model.frontmatter import ArticleType, ReviewRole
-from wellcited.model.scalars import Cycle, Day, Flag, Period
+from wellcited.model.scalars import Count, Cycle, Day, Flag, Period
 
 
 class Credential(Located):
@@ -54,6 +54,10 @@ class Person(Located):
     """Roles in which this person may review."""
     credentials: tuple[Credential, ...] = ()
     """Credentials, newest last."""
+    commits_as: tuple[str, ...] = ()
+    """Addresses under which this person commits: who changes a text does not review it."""
+    signing_keys: tuple[str, ...] = ()
+    """Public SSH keys with which this person signs reviews: `ssh-ed25519 AAAA...`."""
     conflicts: str | None = None
     """Conflicts of interest in plain words; "none" is a valid, explicit answer."""
 
@@ -121,6 +125,29 @@ class Region(Located):
         return tuple(line for line in (self.emergency, self.advice, self.poison) if line)
 
 
+ChangedText = Literal["error", "notice", "keep-last-reviewed"]
+"""`error`: nothing is built. `notice`: it is published, and says so. `keep-last-reviewed`: the reviewed text stays."""
+
+
+class RiskPolicy(Located):
+    """One kind of risk: which articles it concerns, and who must approve them besides."""
+
+    required: ClassVar[tuple[str, ...]] = ("risk", "roles")
+
+    risk: str | None = None
+    """The risk in words for editors: "names a dose"."""
+    types: tuple[ArticleType, ...] = ()
+    """Articles of these types have it."""
+    topics: tuple[str, ...] = ()
+    """Articles in these topics have it."""
+    boxes: tuple[str, ...] = ()
+    """Articles with a box of one of these kinds have it."""
+    doses: Flag = False
+    """`true`: articles that name an amount of a medicine have it."""
+    roles: tuple[ReviewRole, ...] = ()
+    """Roles in which such an article must have been approved."""
+
+
 class ReviewPolicy(Located):
     """How often, and by whom, articles are reviewed."""
 
@@ -128,6 +155,12 @@ class ReviewPolicy(Located):
     """Longest time between two reviews, by type; `default` for the rest."""
     roles: dict[str, tuple[ReviewRole, ...]] = {}
     """Roles in which a published article must have been approved, by type; `default` for the rest."""
+    risk: tuple[RiskPolicy, ...] = ()
+    """Roles that are asked besides, where an article could do more harm than others."""
+    records_in_one_commit: Count | None = None
+    """How many current review records one commit may bring in: nobody reads a heap in one go. 10 if not given."""
+    changed_text: ChangedText | None = None
+    """What happens to a published article whose text is not the reviewed one: `error` if not given."""
     due_soon: str | None = None
     """How long before its review is due an article is called due soon: `90 days`."""
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from wellcited.model.article import Article
 from wellcited.model.frontmatter import Review, ReviewRole
 from wellcited.model.registers import Policy
+from wellcited.model.risk import roles_for
 from wellcited.model.scalars import Period
 
 
@@ -28,13 +29,13 @@ def newest_reviews(article: Article) -> dict[ReviewRole, Review]:
 
 def approvals(article: Article, policy: Policy) -> dict[ReviewRole, Review]:
     """
-    Return the newest approving review in each role that the policy asks of this type of article.
+    Return the newest approving review in each role that the policy asks of an article, by its type and its risks.
 
     A role in which nobody has approved is absent. Where the policy asks for no role, the newest approval in any
     role stands alone.
     """
     newest: dict[ReviewRole, Review] = {}
-    asked = policy.review.roles_for(article.front.type)
+    asked = roles_for(article, policy)
     for review in article.front.reviews:
         if review.approves and review.on and review.role in asked:
             before = newest.get(review.role)

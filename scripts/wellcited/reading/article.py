@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wellcited.model.article import Article
+from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.fingerprint import fingerprint
 from wellcited.model.frontmatter import FrontMatter
@@ -15,13 +18,14 @@ from wellcited.reading.typed import Typer
 from wellcited.reading.yaml_nodes import parse_yaml
 
 
-def read_article(path: str, data: bytes) -> Article:
+def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None = None) -> Article:
     """
     Read an article.
 
     Args:
         path: Path of the file from the site's root, with `/`: what reports show.
         data: The bytes of the file.
+        sources: The library's shared sources, by id: what the article's review is bound to depends on them.
 
     Returns:
         An article, whatever the bytes are. What could not be read is in `faults`; an article whose front matter could
@@ -55,5 +59,5 @@ def read_article(path: str, data: bytes) -> Article:
         front=front,
         body=body,
         readable=readable,
-        fingerprint=fingerprint(front, parts.body),
+        fingerprint=fingerprint(front, body, path, sources or {}),
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from markdown_it.token import Token
 
+from wellcited.markup.clinical import clinical
 from wellcited.markup.dialect import MAX_DEPTH, parse
 from wellcited.markup.plain import Plain, plain
 from wellcited.markup.slug import Slugs
@@ -23,6 +24,7 @@ from wellcited.model.body import (
     Sentence,
     Table,
 )
+from wellcited.model.clinical import Part
 from wellcited.model.finding import Fault
 from wellcited.model.span import Span
 from wellcited.reading.positions import Positions
@@ -231,10 +233,13 @@ def read_body(text: str, first_line: int) -> tuple[Body, tuple[Fault, ...]]:
         The body, and faults: markup that is nested too deep to be read.
     """
     reader = _Reader(text, first_line)
-    reader.read(parse(text))
+    tokens = parse(text)
+    reader.read(tokens)
+    tree = clinical(tokens, first_line)
     faults: tuple[Fault, ...] = ()
     if reader.depth_line >= 0:
         says = f"lists, quotes or boxes are nested more than {MAX_DEPTH // 2} deep"
+        tree = (Part("unread", (text,)),)  # a review must not be bound to half a text
         faults = (Fault("safety-too-deep", reader.positions.line(reader.depth_line), says, "write it flatter"),)
     calls = {(call.span.line, call.span.column) for call in reader.components}
     raws = sorted([*reader.raws, *raw_lines(text, first_line, calls)], key=lambda raw: raw.span)
@@ -253,5 +258,6 @@ def read_body(text: str, first_line: int) -> tuple[Body, tuple[Fault, ...]]:
         blocks=tuple(reader.blocks),
         sentences=tuple(reader.sentences),
         anchors=frozenset(heading.anchor for heading in reader.headings),
+        clinical=tree,
     )
     return body, faults

@@ -55,7 +55,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         The library. Links in the file system are not followed and reported as strays. A register that does not exist
         is empty.
     """
-    articles: list[Article] = []
+    articles: list[str] = []
     strays: list[SourceFile] = []
     sources: dict[str, Register[Citation]] = {}
     files: set[str] = set()
@@ -72,13 +72,14 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
             files.add(path)
         elif path.endswith(".md"):
             files.add(path)
-            articles.append(_article(root, path))
+            articles.append(path)
         elif Path(path).suffix.lower() in PICTURES:
             files.add(path)
         else:
             strays.append(SourceFile(path, faults=(_stray("only articles and pictures may stand here"),)))
+    shared = {id_: source.value for id_, source in sources.items()}
     return Library(
-        articles=tuple(articles),
+        articles=tuple(_article(root, path, shared) for path in articles),
         people=_table(root, "people", Person),
         topics=_table(root, "topics", Topic),
         glossary=_table(root, "glossary", Term),
@@ -136,12 +137,12 @@ def _unreadable(error: OSError, family: str = "frontmatter") -> Fault:
     return Fault(f"{family}-unreadable", FIRST, says, "check its permissions, or save it again")
 
 
-def _article(root: Path, path: str) -> Article:
+def _article(root: Path, path: str, shared: dict[str, Citation]) -> Article:
     try:
         data = (root / path).read_bytes()
     except OSError as error:
         return Article(path=path, faults=(_unreadable(error),), readable=False)
-    return read_article(path, data)
+    return read_article(path, data, shared)
 
 
 def _one(root: Path, path: str, model: type[M]) -> Register[M]:

@@ -176,7 +176,7 @@ def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice,
 def _has_changed(article: Article, facts: Facts) -> bool:
     """Return whether an approval that counts was given to another text than the one that is shown."""
     counting = approvals(article, facts.policy).values()
-    return any(review.text and review.text.lower() != article.fingerprint for review in counting)
+    return any(review.text and not article.was(review.text) for review in counting)
 
 
 def _aspects(article: Article, policy: Policy) -> tuple[str, ...]:

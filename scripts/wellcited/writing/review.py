@@ -64,7 +64,7 @@ def sign(article: Article, data: bytes, review: Review, today: date) -> Signed:
         article: The article as it was read from *data*.
         data: The bytes of its file.
         review: Who, in which role, on which day, with which outcome. Its `text` is filled in here, with the
-            fingerprint of the article as it stands.
+            fingerprint of the article as it stands: a signature must have been made of that.
         today: No review lies after it.
 
     Raises:
@@ -80,9 +80,12 @@ def sign(article: Article, data: bytes, review: Review, today: date) -> Signed:
         "outcome": str(review.outcome),
         "text": scalar(article.fingerprint, in_flow=True),
     }
+    if review.signature:
+        record["signature"] = scalar(review.signature, in_flow=True)
     front = _inserted(parts, block, record)
     made = parts.with_front(front).data
-    after = read_article(article.path, made)
+    # The shared sources are not at hand here; without them, before and after must still agree.
+    after, unsigned = read_article(article.path, made), read_article(article.path, data).fingerprint
     signed = Review.model_construct(
         path=f"reviews.{len(article.front.reviews)}",
         by=review.by,
@@ -90,8 +93,9 @@ def sign(article: Article, data: bytes, review: Review, today: date) -> Signed:
         on=review.on,
         outcome=review.outcome,
         text=article.fingerprint,
+        signature=review.signature,
     )
-    if after.front.reviews != (*article.front.reviews, signed) or after.fingerprint != article.fingerprint:
+    if after.front.reviews != (*article.front.reviews, signed) or after.fingerprint != unsigned:
         raise Refused("the record cannot be added without changing something else", "run `wellcited fix` first")
     return Signed(made, signed)
 

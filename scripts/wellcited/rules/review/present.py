@@ -14,8 +14,10 @@ from collections.abc import Iterator
 
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
+from wellcited.model.frontmatter import ReviewRole
 from wellcited.model.library import Facts
 from wellcited.model.reviewing import approvals, newest_reviews
+from wellcited.model.risk import risks, roles_for
 from wellcited.rules.review._reviews import can_tell
 from wellcited.rules.rule import Rule
 
@@ -29,12 +31,20 @@ def present(article: Article, facts: Facts) -> Iterator[Finding]:
         return
     approved = approvals(article, facts.policy)
     rejected = {role for role, review in newest_reviews(article).items() if not review.approves}
-    lacking = [role for role in facts.policy.review.roles_for(article.front.type) if role not in {*approved, *rejected}]
+    lacking = [role for role in roles_for(article, facts.policy) if role not in {*approved, *rejected}]
     if lacking:
         roles = " and ".join(f"`{role}`" for role in dict.fromkeys(lacking))
         yield rule.finding(
             at=article.span("status"),
             says=f"nobody has approved this article in the role {roles}",
-            label=f"the policy asks it of type {article.front.type}",
+            label=_asked(article, facts, lacking),
             help="have it reviewed and run `wellcited review`; until then write `status: in-review`",
         )
+
+
+def _asked(article: Article, facts: Facts, lacking: list[ReviewRole]) -> str:
+    """Say by what the policy asks for what is lacking: the article's type, or a risk."""
+    if set(lacking) & set(facts.policy.review.roles_for(article.front.type)):
+        return f"the policy asks it of type {article.front.type}"
+    found = (risk.risk for risk in risks(article, facts.policy) if set(risk.roles) & set(lacking) and risk.risk)
+    return f"the policy asks it of an article with this risk: {', '.join(found)}"

@@ -1,0 +1,75 @@
+"""A library and its repository to what git tells of each article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from wellcited.history.git import NoHistoryError, Repository
+from wellcited.history.log import Version, versions
+from wellcited.history.past import PastOf
+from wellcited.model.article import Article
+from wellcited.model.difference import differences
+from wellcited.model.frontmatter import Review
+from wellcited.model.history import History, Past, Reviewed, number_of
+from wellcited.model.library import Library
+from wellcited.model.reviewing import newest_reviews
+from wellcited.reading.sentences import sentences
+
+_SHALLOW = "the history of this copy is cut short: `git fetch --unshallow` gets the rest"
+
+
+def read_history(root: Path, library: Library, paths: Collection[str] | None = None) -> History:
+    """
+    Ask git about a library.
+
+    Args:
+        root: The site's root.
+        library: The library as it is.
+        paths: Only these articles; None means all.
+
+    Returns:
+        What git tells. Without git, outside a repository or before the first commit nothing is known, and `lacking`
+        says so; in a copy whose history is cut short, what is known is used.
+    """
+    wanted = None if paths is None else frozenset(paths)
+    chosen = [
+        article
+        for article in library.articles
+        if article.readable and article.front.reviews and (wanted is None or article.path in wanted)
+    ]
+    if not chosen:
+        return History()
+    try:
+        repository = Repository.at(root)
+        log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
+        found = {article.path: _past(article, library, log, repository) for article in chosen}
+    except NoHistoryError as error:
+        return History(lacking=str(error))
+    return History(found, _SHALLOW if repository.shallow else "")
+
+
+def _past(article: Article, library: Library, log: Mapping[str, list[Version]], repository: Repository) -> Past:
+    past = PastOf(article, log, repository.blobs)
+    newest = {number_of(review.path): review for review in newest_reviews(article).values()}
+    entries = {number: entry for number, review in newest.items() if (entry := past.entry(review))}
+    own = {}
+    for number, review in newest.items():
+        person = library.people.value.get(review.by or "")
+        if person and person.commits_as:
+            addresses = frozenset(address.lower() for address in person.commits_as)
+            own[number] = past.changes_by(addresses, _before(article, number), review)
+    fallen = {number: review for number, review in newest.items() if review.text and not article.was(review.text)}
+    now = {id_: source.value for id_, source in library.sources.items()}
+    reviewed = {}
+    for number, review in fallen.items():
+        state = past.reviewed(str(review.text))
+        changes = differences(state, (article, now), sentences) if state else ()
+        reviewed[number] = Reviewed(state[0] if state else None, changes)
+    return Past(entries, {number: commits for number, commits in own.items() if commits}, reviewed)
+
+
+def _before(article: Article, number: int) -> Review | None:
+    """Return the review before this one in the same role."""
+    role = article.front.reviews[number].role
+    return next((review for review in reversed(article.front.reviews[:number]) if review.role == role), None)

@@ -1,0 +1,42 @@
+"""The reviewed text in the place of one that has not been reviewed, where the policy asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wellcited.model.article import Article
+from wellcited.model.library import Library
+from wellcited.model.registers import Policy
+from wellcited.model.reviewing import approvals
+
+
+def reviewed_state(article: Article, library: Library) -> Article | None:
+    """
+    Return the newest state of a published article in which every approval that counts was of the text itself.
+
+    Returns:
+        A state that git has; None if the article is not published or its text is the reviewed one, or if git has no
+        such state. A state from before a rename does not count.
+    """
+    policy = library.policy.value
+    if article.front.status != "published" or is_reviewed(article, policy):
+        return None
+    for known in library.history.of(article.path).reviewed.values():
+        state = known.article
+        if state and state.path == article.path and state.front.status == "published" and is_reviewed(state, policy):
+            return state
+    return None
+
+
+def is_reviewed(article: Article, policy: Policy) -> bool:
+    """Return whether every approval that counts was given to the text as it stands, and there is one."""
+    counting = approvals(article, policy)
+    return bool(counting) and all(article.was(review.text) for review in counting.values())
+
+
+def with_reviewed_texts(library: Library) -> Library:
+    """Return the library as readers get it where the policy keeps the last reviewed text; else the library itself."""
+    if library.policy.value.review.changed_text != "keep-last-reviewed":
+        return library
+    articles = tuple(reviewed_state(article, library) or article for article in library.articles)
+    return library if articles == library.articles else replace(library, articles=articles)

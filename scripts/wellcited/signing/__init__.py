@@ -1,0 +1,1 @@
+"""Signatures of review records, made and verified by `ssh-keygen`."""

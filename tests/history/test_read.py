@@ -1,0 +1,280 @@
+"""What git tells of a library."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.history.repository import CLINICIAN, ZERO, Repository
+from tests.rules.cases import ARTICLE
+from wellcited.history.read import read_history
+from wellcited.model.history import History, Past
+from wellcited.reading.library import read_library
+
+PATH = ARTICLE.as_posix()
+
+
+def sign(repository: Repository, old: str = ZERO) -> None:
+    """Bind the newest record to the text."""
+    now = read_library(repository.root).by_path[PATH].fingerprint
+    repository.edit((old, f"text: {now}"))
+
+
+def told(repository: Repository) -> Past:
+    """Return what git tells of the article."""
+    return read_history(repository.root, read_library(repository.root)).of(PATH)
+
+
+def knows(repository: Repository, address: str = CLINICIAN) -> None:
+    """Say in the register under which address the clinician commits."""
+    person = "test-clinician:\n  name: Test clinician\n"
+    repository.edit((person, f"{person}  commits_as: [{address}]\n"), path=Path("docs/_register/people.yml"))
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """Return a repository without commits, its article not signed."""
+    return Repository.make(tmp_path / "repository")
+
+
+@pytest.fixture
+def reviewed(repository: Repository) -> Repository:
+    """Return a repository in which the article was written, then signed."""
+    knows(repository)
+    repository.commit("Write")
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN, on="2026-01-16")
+    return repository
+
+
+def test_without_a_repository_nothing_is_known(tmp_path: Path, repository: Repository) -> None:
+    """
+    A copy without git is judged all the same; what is lacking is said.
+    """
+    shutil.copytree(repository.root / "docs", tmp_path / "copy" / "docs")
+    library = read_library(tmp_path / "copy")
+
+    assert History(lacking="the site is not in a git repository") == read_history(tmp_path / "copy", library)
+
+
+def test_before_the_first_commit_nothing_is_known(repository: Repository) -> None:
+    """
+    A repository may be new.
+    """
+    library = read_library(repository.root)
+
+    assert History(lacking="nothing has been committed yet") == read_history(repository.root, library)
+
+
+def test_without_git_nothing_is_known(reviewed: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    The checker runs where git is not installed.
+    """
+    monkeypatch.setenv("PATH", str(reviewed.root))
+
+    assert "git is not installed" == read_history(reviewed.root, read_library(reviewed.root)).lacking
+
+
+def test_only_what_is_asked_for_is_looked_up(reviewed: Repository) -> None:
+    """
+    The check of one file asks git about one file.
+    """
+    library = read_library(reviewed.root)
+
+    assert {PATH} == set(read_history(reviewed.root, library, [PATH]).articles)
+    assert {} == read_history(reviewed.root, library, ["docs/index.md"]).articles
+
+
+def test_the_commit_that_brought_a_record_in_is_known(reviewed: Repository) -> None:
+    """
+    Later commits of the article do not hide it; a record that is not committed has none.
+    """
+    commit = reviewed.git("rev-parse", "HEAD")
+    reviewed.edit(("funding: none", "funding: Test council"))
+    reviewed.commit("Say who paid")
+    entry = told(reviewed).entries[0]
+    reviewed.edit(("on: 2026-01-15", "on: 2026-01-17"))
+
+    assert (commit, "2026-01-16", False) == (entry.commit.id, str(entry.commit.on), entry.with_file)
+    assert {} == told(reviewed).entries
+
+
+def test_a_moved_date_is_a_new_record(reviewed: Repository) -> None:
+    """
+    Whoever moves the day of a record brings it in anew, though the text is the same.
+    """
+    reviewed.edit(("on: 2026-01-15", "on: 2026-01-17"))
+    commit = reviewed.commit("Tidy up")
+
+    assert commit == told(reviewed).entries[0].commit.id
+
+
+def test_a_record_that_came_with_its_file_says_so(repository: Repository) -> None:
+    """
+    A library that is taken over brings its records along.
+    """
+    sign(repository)
+    repository.commit("Take over")
+
+    assert told(repository).entries[0].with_file
+
+
+def test_what_changed_since_the_review_is_known(reviewed: Repository) -> None:
+    """
+    Committed or not, the sentence is named, with its words and its line.
+    """
+    reviewed.edit(("Gentle movement helps most", "Gentle movement helps no"))
+    before_commit = told(reviewed).reviewed[0]
+    reviewed.commit("Edit")
+    after = told(reviewed).reviewed[0]
+
+    assert before_commit == after
+    assert [("line 32", "\u201cGentle movement helps [most \u2192 no] people.\u201d", True)] == [
+        (change.place, change.words, change.clinical) for change in after.changes
+    ]
+
+
+def test_a_shared_source_is_part_of_the_text(repository: Repository) -> None:
+    """
+    When its DOI changes in the register, the review of each article that rests on it falls, and the source is named.
+    """
+    repository.edit(("citations:\n", "citations:\n  - shared2020\n"), ("for weeks.", "for weeks [@shared2020]."))
+    repository.commit("Write")
+    sign(repository)
+    repository.commit("Review")
+    source = Path("docs/_register/sources/shared2020.yml")
+    text = (repository.root / source).read_text("utf-8")
+    doi = next(line for line in text.splitlines() if line.startswith("DOI:"))
+    repository.edit((doi, f"{doi}9"), path=source)
+    repository.commit("Correct the DOI")
+    changes = told(repository).reviewed[0].changes
+
+    assert [("citations", True), ("paragraph", True)] == [(change.where, change.clinical) for change in changes]
+    assert f"[{doi[5:].lower()} \u2192 {doi[5:].lower()}9" in changes[0].words
+
+
+def test_a_renamed_article_keeps_its_past(reviewed: Repository) -> None:
+    """
+    The reviewed text is found under the old name.
+    """
+    reviewed.git("mv", PATH, "docs/muscles/other.md")
+    reviewed.commit("Rename")
+    reviewed.edit(("helps most", "helps few"), path=Path("docs/muscles/other.md"))
+    past = read_history(reviewed.root, read_library(reviewed.root)).of("docs/muscles/other.md")
+
+    assert ["\u201cGentle movement helps [most \u2192 few] people.\u201d"] == [
+        one.words for one in past.reviewed[0].changes
+    ]
+
+
+def test_a_site_may_lie_inside_a_repository(tmp_path: Path) -> None:
+    """
+    Paths count from the site's root.
+    """
+    inside = Repository.make(tmp_path / "repository", "sites/health")
+    inside.commit("Write")
+    sign(inside)
+    commit = inside.commit("Review")
+
+    assert commit == told(inside).entries[0].commit.id
+
+
+def test_a_text_that_git_never_held_is_not_made_up(reviewed: Repository) -> None:
+    """
+    A fingerprint that no state of the article has leads to no sentence.
+    """
+    text = read_library(reviewed.root).by_path[PATH].fingerprint
+    reviewed.edit((text, "0123456789abcdef"))
+    reviewed.commit("Invent a record")
+    known = told(reviewed).reviewed[0]
+
+    assert (None, ()) == (known.article, known.changes)
+
+
+def test_a_history_that_is_cut_short_says_so(reviewed: Repository, tmp_path: Path) -> None:
+    """
+    A shallow clone knows less, blames nobody, and says how to get the rest.
+    """
+    reviewed.edit(("helps most", "helps no"))
+    reviewed.commit("Edit", by=CLINICIAN)
+    reviewed.git("clone", "-q", "--depth", "1", f"file://{reviewed.top}", str(tmp_path / "clone"))
+    history = read_history(tmp_path / "clone", read_library(tmp_path / "clone"))
+
+    assert "git fetch --unshallow" in history.lacking
+    assert history.of(PATH).reviewed[0].article is None
+    assert {} == history.of(PATH).own_changes
+
+
+@pytest.mark.parametrize(
+    ("by", "committed_by", "message", "found"),
+    [
+        (CLINICIAN, "author@example.org", "Edit", True),
+        ("author@example.org", "Clinician@Example.org", "Edit", True),
+        ("author@example.org", "", f"Edit\n\nCo-authored-by: Somebody <{CLINICIAN}>", True),
+        ("author@example.org", "", "Edit", False),
+    ],
+)
+def test_who_changed_a_text_is_known(
+    repository: Repository, by: str, committed_by: str, message: str, found: bool
+) -> None:
+    """
+    Author, committer and co-author of a change have all worked on it.
+    """
+    knows(repository)
+    repository.commit("Write")
+    repository.edit(("helps most", "helps many"))
+    commit = repository.commit(message, by=by, committed_by=committed_by)
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN)
+
+    assert ([commit] if found else []) == [one.id for one in told(repository).own_changes.get(0, ())]
+
+
+def test_a_change_that_is_not_clinical_is_nobodys(repository: Repository) -> None:
+    """
+    A reviewer may wrap a line, and may sign.
+    """
+    knows(repository)
+    repository.commit("Write")
+    repository.edit(("Rest when", "Rest\nwhen"))
+    repository.commit("Wrap", by=CLINICIAN)
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN)
+
+    assert {} == told(repository).own_changes
+
+
+def test_what_was_done_before_the_last_review_does_not_count(reviewed: Repository) -> None:
+    """
+    Somebody may change a text, and review it after others have reviewed that change.
+    """
+    record = "  - by: test-clinician\n    role: clinical\n    on: {day}\n    outcome: approved\n    text: {text}\n"
+    reviewed.edit(("helps most", "helps many"))
+    commit = reviewed.commit("Edit", by=CLINICIAN, on="2026-02-01")
+    text = read_library(reviewed.root).by_path[PATH].fingerprint
+    reviewed.edit(("citations:\n", record.format(day="2026-02-02", text=text) + "citations:\n"))
+    own = told(reviewed).own_changes
+    reviewed.commit("Review", on="2026-02-02")
+    reviewed.edit(("citations:\n", record.format(day="2026-03-02", text=text) + "citations:\n"))
+
+    assert [commit] == [one.id for one in own[1]]
+    assert {} == told(reviewed).own_changes
+
+
+def test_a_merge_that_changes_nothing_by_itself_is_no_change(reviewed: Repository) -> None:
+    """
+    Whoever merges an author's branch has not written it; what a merge alone brings in counts.
+    """
+    reviewed.git("checkout", "-q", "-b", "edit")
+    reviewed.edit(("helps most", "helps many"))
+    reviewed.commit("Edit")
+    reviewed.git("checkout", "-q", "main")
+    reviewed.git("merge", "-q", "--no-ff", "-m", "Merge", "edit", by=CLINICIAN)
+    old = read_library(reviewed.root).by_path[PATH].front.reviews[0].text
+    sign(reviewed, f"text: {old}")
+    reviewed.edit(("on: 2026-01-15", "on: 2026-02-15"))
+    reviewed.commit("Review again", by=CLINICIAN)
+
+    assert {} == told(reviewed).own_changes
