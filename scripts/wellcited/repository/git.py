@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -41,6 +42,7 @@ def ask_git(root: Path, *arguments: str) -> str | None:
         run = subprocess.run(
             ["git", *settings, *arguments],
             cwd=root,
+            env={**os.environ, "LC_ALL": "C"},  # its words are read below
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_SECONDS,
