@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.conftest import ASOF, Run, break_title, on_a_terminal
 from tests.conftest import ROOT
+from tests.history.conftest import git_in
 from tests.rules.cases import ARTICLE
 from wellcited.reports import FORMATS
 
@@ -284,3 +285,48 @@ def test_a_pipe_gets_utf8_without_colour(site: Path) -> None:
     assert (1, b"") == (run.returncode, run.stderr)
     assert "café" in run.stdout.decode("utf-8")
     assert b"\x1b" not in run.stdout
+
+
+def _committed(site: Path) -> None:
+    for arguments in (("init", "-q"), ("add", "."), ("commit", "-qm", "Begin")):
+        git_in(site, *arguments)
+
+
+@pytest.mark.parametrize("report", ["text", "github", "markdown"])
+def test_what_was_changed_comes_first(report: str, site: Path, run: Run) -> None:
+    """
+    A hint in the changed article stands before an error in one that nobody touched; the status is the library's.
+    """
+    break_title(site)
+    _committed(site)
+    neighbour = site / "docs/muscles/neighbour.md"
+    neighbour.write_text(neighbour.read_text("utf-8") + "\nThis is always safe!\n", "utf-8")
+    plain = run("check", *ASOF, "--report", "json")
+    order = [finding["path"] for finding in json.loads(plain.stdout)["findings"]]
+    result = run("check", *ASOF, "--report", report, "--changed-since", "HEAD")
+
+    assert [str(ARTICLE), "docs/muscles/neighbour.md"] == list(dict.fromkeys(order))
+    assert (1, "") == (result.exit_code, result.stderr)
+    assert result.stdout.index("docs/muscles/neighbour.md") < result.stdout.index(str(ARTICLE))
+
+
+@pytest.mark.parametrize("report", ["json", "sarif", "junit"])
+def test_an_order_that_was_promised_is_kept(report: str, site: Path, run: Run) -> None:
+    """
+    What machines read has one order; asking for another is refused, not ignored.
+    """
+    _committed(site)
+    result = run("check", *ASOF, "--report", report, "--changed-since", "HEAD")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "ask for text, github or markdown" in result.stderr
+
+
+def test_without_a_history_nothing_can_have_changed_since(site: Path, run: Run) -> None:
+    """
+    The message says what is missing; it is status 2, so that no CI takes it for a clean library.
+    """
+    result = run("check", *ASOF, "--changed-since", "main")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "not in a git repository" in result.stderr

@@ -13,7 +13,7 @@ import pytest
 import xmlschema
 
 from tests.conftest import ROOT
-from tests.reports.sample import CLEAN, GOLDEN, LIBRARY, NOTHING, RESULT, RULES
+from tests.reports.sample import CLEAN, GOLDEN, LIBRARY, NOTHING, ODD, RESULT, RULES
 from wellcited.model.result import Result
 from wellcited.reports import FORMATS, render
 
@@ -201,3 +201,34 @@ def test_reports_do_not_depend_on_the_order_of_hashes() -> None:
     }
 
     assert 1 == len(seen)
+
+
+def test_markdown_shows_what_was_changed_first() -> None:
+    """
+    The part on top tells of the changed files alone; the rest stands folded below it, and nothing is left out.
+    """
+    changed = RESULT.with_changed(frozenset({ODD}))
+    report = render("markdown", changed, LIBRARY, RULES)
+    head, _, rest = report.partition("### The rest of the library")
+
+    assert "### What was changed: 1 article\n" in head
+    assert "50%, odd" in head
+    assert "night-leg-cramps" not in head
+    assert "<summary>3 errors, 1 waived</summary>\n\n|" in rest
+    assert rest.endswith("\n\n</details>\n")
+    items = sorted(line for line in report.splitlines() if line.startswith("- **"))
+    assert (
+        sorted(line for line in render("markdown", RESULT, LIBRARY, RULES).splitlines() if line[:4] == "- **") == items
+    )
+
+
+def test_markdown_says_that_nothing_was_found() -> None:
+    """
+    An editor whose article is clean reads so first, whatever the library has.
+    """
+    clean = render("markdown", RESULT.with_changed(frozenset({CLEAN})), LIBRARY, RULES)
+    nothing = render("markdown", NOTHING.with_changed(frozenset()), LIBRARY, RULES)
+
+    assert "### What was changed: 1 article\n\nNothing was found in the files that were changed." in clean
+    assert "### What was changed: 0 articles" in nothing
+    assert nothing.endswith("Nothing was found in the rest of the library.\n")

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "github", "sarif", "junit", "markdown")
 """The formats of `wellcited.reports`, which `--help` need not import."""
 
+IN_ORDER = ("json", "sarif", "junit")
+"""Formats whose order is promised: machines read them, and what was changed cannot come first."""
+
 _EPILOG = """\
 \b
 Example:
   wellcited check
   wellcited check docs/muscles
   wellcited check --as-of 2027-01-31 --report json
+  wellcited check --changed-since main --report markdown
 """
 
 
@@ -34,10 +38,22 @@ Example:
 @as_of_option
 @click.option("--report", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of the report.")
 @click.option("--production", is_flag=True, help="Ask also what only a site for real readers must answer.")
+@click.option(
+    "--changed-since",
+    "revision",
+    metavar="REV",
+    help="Show first what was found in files that differ from this commit of git. Not with json, sarif, junit.",
+)
 @root_option
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[Path, ...], as_of: date | None, report: Format, production: bool, root: Path | None
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    as_of: date | None,
+    report: Format,
+    production: bool,
+    revision: str | None,
+    root: Path | None,
 ) -> None:
     """
     Judge articles, and say what must be fixed and how.
@@ -53,17 +69,34 @@ def command(
     from wellcited.reports.words import counted
     from wellcited.signing.verdicts import verdicts
 
+    if revision is not None and report in IN_ORDER:
+        message = f"{report} has an order of its own: with --changed-since, ask for text, github or markdown"
+        raise click.UsageError(message, ctx)
     site = open_site(paths, root)
     chosen = site.chosen
     number = len(site.library.articles if chosen is None else set(chosen) & set(site.library.by_path))
     progress(f"checking {counted(number, 'article')}")
     for path in site.ignored:
         note(f"{path} is no article and no register: there is nothing to judge")
+    changed = None if revision is None else _changed(site, revision)
     read = site.library
     library = replace(read, history=read_history(site.root, read, chosen), signatures=verdicts(read, chosen))
     result = check(library, as_of or today(), paths=chosen, production=production)
+    if changed is not None:
+        result = result.with_changed(changed)
     _print(report, result, site)
     ctx.exit(1 if result.failed else 0)
+
+
+def _changed(site: Site, revision: str) -> frozenset[str]:
+    from wellcited.cli.trouble import Trouble
+    from wellcited.history.changed import changed_since
+    from wellcited.history.git import NoHistoryError
+
+    try:
+        return changed_since(site.root, revision)
+    except NoHistoryError as failed:
+        raise Trouble(str(failed), failed.help) from None
 
 
 def _print(report: Format, result: Result, site: Site) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wellcited.model.finding import SEVERITIES, Finding
@@ -21,6 +21,8 @@ class Result:
     """Findings that a waiver sets aside, each with its reason."""
     judged: tuple[str, ...] = ()
     """Paths of the articles that were judged."""
+    changed: frozenset[str] | None = None
+    """Paths of the files that somebody just changed, which reports show first; None if nobody asked."""
 
     def count(self, severity: str) -> int:
         """Return how many findings have this severity; waived ones do not count."""
@@ -35,3 +37,12 @@ class Result:
     def failed(self) -> bool:
         """Whether something must be fixed."""
         return self.count("error") > 0
+
+    def with_changed(self, paths: frozenset[str]) -> Result:
+        """Return the same result, with what was found in the changed files first; within each part the order stays."""
+        return replace(
+            self,
+            changed=paths,
+            findings=tuple(sorted(self.findings, key=lambda finding: finding.path not in paths)),
+            waived=tuple(sorted(self.waived, key=lambda finding: finding.path not in paths)),
+        )

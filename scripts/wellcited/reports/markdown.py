@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from wellcited.model.finding import SEVERITIES, Finding
 from wellcited.model.result import Result
 from wellcited.model.rule_text import RuleText
-from wellcited.reports.words import by_path, closing, counted, one_line, visible
+from wellcited.reports.words import by_path, closing, counted, counts, one_line, visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])|(?<=www)(?=\.)|(?=://)")
 _MOST = 200
@@ -17,36 +17,69 @@ _MOST = 200
 
 def render(result: Result, rules: Sequence[RuleText]) -> str:
     """
-    Return the summary.
+    Return the summary. Where it is known what somebody just changed, that comes first, and the rest is folded away.
 
     What comes from an article is escaped, so that no text of a stranger becomes a link, a picture or a heading.
     """
     urls = {rule.name: rule.url for rule in rules}
     parts = ["## Articles checked", closing(result)]
-    if result.findings or result.waived:
-        parts.append(_table(result))
-    heaviest = sorted(result.findings, key=lambda finding: (SEVERITIES.index(finding.severity), *finding.order))
-    for severity in SEVERITIES:
-        mine = [finding for finding in heaviest[:_MOST] if finding.severity == severity]
-        if mine:
-            parts.append(f"### {severity.capitalize()}s")
-            parts.append("\n".join(_item(finding, urls.get(finding.rule, "")) for finding in mine))
-    if len(heaviest) > _MOST:
-        parts.append(f"{counted(len(heaviest) - _MOST, 'more finding')} not listed: run `wellcited check`.")
-    if result.waived:
-        parts.append("### Waived")
-        parts.append("\n".join(_waived(finding) for finding in result.waived))
+    if result.changed is None:
+        parts += _part(result.findings, result.waived, urls, "###", _MOST)
+    else:
+        parts += _changed_first(result, result.changed, urls)
     return "\n\n".join(parts) + "\n"
 
 
-def _table(result: Result) -> str:
-    counted_ = by_path(result.findings)
-    waived = by_path(result.waived)
+def _changed_first(result: Result, changed: frozenset[str], urls: Mapping[str, str]) -> list[str]:
+    mine, rest = _divided(result.findings, changed)
+    mine_waived, rest_waived = _divided(result.waived, changed)
+    judged = [path for path in result.judged if path in changed]
+    head = f"### What was changed: {counted(len(judged), 'article')}"
+    found = _part(mine, mine_waived, urls, "####", _MOST)
+    parts = [head, *(found or ["Nothing was found in the files that were changed."])]
+    if others := _part(rest, rest_waived, urls, "####", max(_MOST - len(mine), 0)):
+        waived = f", {len(rest_waived)} waived" if rest_waived else ""
+        parts.append("### The rest of the library")
+        parts.append(f"<details>\n<summary>{counts(rest) or 'no findings'}{waived}</summary>")
+        parts += [*others, "</details>"]
+    else:
+        parts.append("Nothing was found in the rest of the library.")
+    return parts
+
+
+def _divided(findings: Iterable[Finding], changed: frozenset[str]) -> tuple[list[Finding], list[Finding]]:
+    findings = tuple(findings)
+    return [one for one in findings if one.path in changed], [one for one in findings if one.path not in changed]
+
+
+def _part(
+    findings: Sequence[Finding], waived: Sequence[Finding], urls: Mapping[str, str], level: str, most: int
+) -> list[str]:
+    """Return a table and the findings under headings of a level; at most so many are spelled out."""
+    parts = []
+    if findings or waived:
+        parts.append(_table(findings, waived))
+    heaviest = sorted(findings, key=lambda finding: (SEVERITIES.index(finding.severity), *finding.order))
+    for severity in SEVERITIES:
+        mine = [finding for finding in heaviest[:most] if finding.severity == severity]
+        if mine:
+            parts.append(f"{level} {severity.capitalize()}s")
+            parts.append("\n".join(_item(finding, urls.get(finding.rule, "")) for finding in mine))
+    if len(heaviest) > most:
+        parts.append(f"{counted(len(heaviest) - most, 'more finding')} not listed: run `wellcited check`.")
+    if waived:
+        parts.append(f"{level} Waived")
+        parts.append("\n".join(_waived(finding) for finding in waived))
+    return parts
+
+
+def _table(findings: Sequence[Finding], waived: Sequence[Finding]) -> str:
+    found, aside = by_path(findings), by_path(waived)
     rows: list[tuple[list[int], str]] = []
-    for path in {*counted_, *waived}:
-        severities = [finding.severity for finding in counted_.get(path, [])]
+    for path in {*found, *aside}:
+        severities = [finding.severity for finding in found.get(path, [])]
         numbers = [severities.count(severity) for severity in SEVERITIES]
-        rows.append(([*numbers, len(waived.get(path, []))], path))
+        rows.append(([*numbers, len(aside.get(path, []))], path))
     rows.sort(key=lambda row: ([-number for number in row[0]], row[1]))
     lines = ["| file | errors | warnings | hints | waived |", "| --- | ---: | ---: | ---: | ---: |"]
     lines += [f"| {_escape(path)} | {' | '.join(str(number) for number in numbers)} |" for numbers, path in rows]
