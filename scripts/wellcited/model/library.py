@@ -12,6 +12,7 @@ from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.history import History
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
+from wellcited.model.search import SearchWords
 from wellcited.model.signature import Verdict
 
 GENERATED_PAGES = (
@@ -19,6 +20,7 @@ GENERATED_PAGES = (
     "docs/a-to-z.md",
     "docs/glossary.md",
     "docs/people/index.md",
+    "docs/search.md",
     "docs/topics/index.md",
 )
 """Pages that every site has, also where no file stands for them."""
@@ -35,6 +37,9 @@ class Library:
     policy: Register[Policy] = Register(Policy.model_construct(), SourceFile("docs/_register/policy.yml"))
     helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
     addresses: Register[Ledger] = Register({}, SourceFile("docs/_register/addresses.yml"))
+    search: Register[SearchWords] = Register(
+        SearchWords.model_construct(), SourceFile("docs/_register/search.yml")
+    )
     sources: dict[str, Register[Citation]] = field(default_factory=dict)
     """Shared sources by the id that the file's name gives them."""
     files: frozenset[str] = frozenset()
@@ -93,7 +98,7 @@ class Library:
 
     def registers(self) -> tuple[SourceFile, ...]:
         """Return the files of all registers."""
-        own = (self.people, self.topics, self.glossary, self.policy, self.helplines, self.addresses)
+        own = (self.people, self.topics, self.glossary, self.policy, self.helplines, self.addresses, self.search)
         return (*(register.file for register in own), *(self.sources[id_].file for id_ in sorted(self.sources)))
 
 

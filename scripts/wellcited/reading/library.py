@@ -15,6 +15,7 @@ from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.library import Library
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
+from wellcited.model.search import SearchWords
 from wellcited.model.span import FIRST
 from wellcited.reading.article import read_article
 from wellcited.reading.registers import read_one, read_table
@@ -83,9 +84,10 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         people=_table(root, "people", Person),
         topics=_table(root, "topics", Topic),
         glossary=_table(root, "glossary", Term),
-        policy=_policy(root),
+        policy=_settings(root, "policy", Policy),
         helplines=_table(root, "helplines", Region),
         addresses=_table(root, "addresses", Address),
+        search=_settings(root, "search", SearchWords),
         sources=sources,
         files=frozenset(files),
         strays=tuple(strays),
@@ -166,8 +168,10 @@ def _table(root: Path, name: str, entry: type[M]) -> Register[dict[str, M]]:
     return read_table(path, data, entry)
 
 
-def _policy(root: Path) -> Register[Policy]:
-    path = f"{REGISTER}/policy.yml"
+def _settings(root: Path, name: str, model: type[M]) -> Register[M]:
+    """Read a register that is one map of known fields, if it is there."""
+    path = f"{REGISTER}/{name}.yml"
     if not (root / path).is_file() or (root / path).is_symlink():
-        return Register(Policy.model_construct(), SourceFile(path))
-    return _one(root, path, Policy)
+        empty: Any = model.model_construct()
+        return Register(empty, SourceFile(path))
+    return _one(root, path, model)
