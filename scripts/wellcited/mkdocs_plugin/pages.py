@@ -11,7 +11,6 @@ from wellcited.mkdocs_plugin.view_page import Made
 from wellcited.model.article import Article
 from wellcited.site import urls
 from wellcited.site.redirects import Redirect, redirects
-from wellcited.site.safe import SafeHtml, escaped
 from wellcited.site.views import ArticleView, LibraryView, ProfileView, TopicView
 
 
@@ -63,15 +62,20 @@ def _standing(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[
     )
     yield from (_person(profile) for profile in views.people.people)
     yield Made(
+        path="search.md",
+        url=urls.SEARCH,
+        template="search.html",
+        title="Search",
+        summary=f"Search all articles of {views.site.name}.",
+        context={"topics": views.home.topics},
+    )
+    yield Made(
         path="glossary.md",
         url=urls.GLOSSARY,
         template="glossary.html",
         title="Glossary",
         summary="What the medical words on these pages mean.",
         context={"glossary": views.glossary},
-        searched=SafeHtml(
-            "".join(f"<p>{escaped(term.term)}: {escaped(term.meaning)}</p>" for term in views.glossary.terms)
-        ),
         anchors=frozenset(term.anchor for term in views.glossary.terms),
     )
     yield Made(
@@ -94,14 +98,6 @@ def _standing(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[
 
 
 def _article(view: ArticleView, article: Article, findings: tuple[FindingView, ...]) -> Made:
-    words = ", ".join(view.also_called)
-    parts = [
-        f"<p>{escaped(view.summary)}</p>",
-        f"<p>Also called: {escaped(words)}.</p>" if words else "",
-        view.key_points_html,
-        view.cards_html,
-        view.body_html,
-    ]
     return Made(
         path=view.path.removeprefix("docs/"),
         url=view.url,
@@ -109,7 +105,6 @@ def _article(view: ArticleView, article: Article, findings: tuple[FindingView, .
         title=view.title,
         summary=view.summary,
         context={"article": view, "findings": findings},
-        searched=None if view.status == "withdrawn" else SafeHtml("\n".join(parts)),
         anchors=article.body.anchors,
     )
 
@@ -132,7 +127,6 @@ def _topic(topic: TopicView) -> Made:
         title=topic.title,
         summary=topic.summary,
         context={"topic": topic},
-        searched=SafeHtml(f"<p>{escaped(topic.summary)}</p>"),
     )
 
 
@@ -145,7 +139,6 @@ def _person(profile: ProfileView) -> Made:
         title=person.name,
         summary=person.about,
         context={"profile": profile},
-        searched=SafeHtml(f"<p>{escaped(person.about)}</p>"),
     )
 
 

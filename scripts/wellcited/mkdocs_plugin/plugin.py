@@ -30,8 +30,10 @@ from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
 from wellcited.mkdocs_plugin.publishing import choose_files
 from wellcited.mkdocs_plugin.rule_examples import rule_examples
+from wellcited.mkdocs_plugin.searching import write_search
 from wellcited.mkdocs_plugin.staging import Staging, StagingError
 from wellcited.mkdocs_plugin.view_page import ViewPage
+from wellcited.search.index import SearchError
 from wellcited.site.library_view import library_view
 from wellcited.site.machine.robots import SITEMAP
 from wellcited.site.security import REFERRER, policy
@@ -104,7 +106,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give a template its view, and make what the theme prints safe; before the search reads the page."""
+        """Give a template its view, and make what the theme prints safe."""
         owner_pages.make_safe(page)
         context.update(self._every_page())  # type: ignore[typeddict-item]
         context.update(on_page(page, self._settings_of_site))  # type: ignore[typeddict-item]
@@ -125,12 +127,17 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         """Write what is for machines, and put the new site in the place of the old one, after all that others write."""
         staging = self._staging
         if staging is None:
+            self._search_of_preview(Path(config.site_dir))
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
         files = machine_files(self.views, self.judged, self._settings_of_site)
         write(files, staging.folder)
-        self._pass_the_gate(staging.folder, files, config)
+        try:
+            searched = write_search(self.views, self.judged, staging.folder)
+        except SearchError as error:
+            raise Abort(f"Nothing was built: {error}") from error
+        self._pass_the_gate(staging.folder, (*files, *searched), config)
         try:
             staging.commit()
         except StagingError as error:
@@ -167,6 +174,13 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             raise Abort(f"Links in the file system cannot be published: {', '.join(links)}")
         count = result.count("error")
         raise Refused(f"Nothing was built: {count} {'error' if count == 1 else 'errors'} must be mended first.")
+
+    def _search_of_preview(self, site: Path) -> None:
+        """An editor's preview goes on without a search: the search page says so itself."""
+        try:
+            write_search(self.views, self.judged, site)
+        except SearchError as error:
+            log.warning(str(error))
 
     def _pass_the_gate(self, site: Path, written: Iterable[str], config: MkDocsConfig) -> None:
         """Stop the build if a page holds what no page of ours holds, or if a file is there that nobody made."""

@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from wellcited.site.safe import SafeHtml, escaped
+from wellcited.site.safe import escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,6 @@ class Made:
     """Plain text."""
     context: Mapping[str, Any] = field(default_factory=dict)
     """What the template gets besides what every page gets."""
-    searched: SafeHtml | None = None
-    """What the search finds; None keeps the page out of it."""
     anchors: frozenset[str] = frozenset()
     """Ids that links of the owners' pages may name."""
     moved_to: str | None = None
@@ -52,12 +50,10 @@ class ViewPage(Page):
         self.meta = {"template": self.made.template, "title": escaped(self.made.title)}
         if self.made.summary:
             self.meta["description"] = escaped(self.made.summary)
-        if self.made.searched is None:
-            self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the place of Python-Markdown. The content is what the search reads; the template writes the page."""
-        self.content = self.made.searched or SafeHtml()
+        """Take the place of Python-Markdown. The template writes the page."""
+        self.content = ""
         self.present_anchor_ids = set(self.made.anchors)
         self.links_to_anchors = {}
 

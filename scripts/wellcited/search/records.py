@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wellcited.search.words import fold
 from wellcited.site.safe import escaped
 from wellcited.site.views import ArticleView, LibraryView
 
@@ -33,10 +34,18 @@ def records(views: LibraryView) -> Iterator[tuple[str, str]]:
 
 
 def record(article: ArticleView, language: str) -> str:
-    """Return the page of one article for the index."""
+    """
+    Return the page of one article for the index.
+
+    `names` of its metadata are title and other names, folded; `head` is how many words stand before its text, so that
+    an excerpt does not repeat what stands above it.
+    """
     topic = article.breadcrumb[-1].title if article.breadcrumb else ""
     reviewed = article.last_reviewed
+    head = [article.title, *(f"{word}." for word in article.also_called), article.summary]
     meta = {
+        "names": "|".join(fold(name) for name in (article.title, *article.also_called)),
+        "head": str(len(" ".join(head).split())),
         "topic": topic,
         "type": article.type_words,
         "summary": article.summary,

@@ -13,6 +13,7 @@ ABOUT = "about/"
 EDITORS = "editors/"
 PEOPLE = "people/"
 RULES = "editors/rules/"
+SEARCH = "search/"
 TOPICS = "topics/"
 
 _SAFE = "/-_.~!$'()*+,;=:@"
