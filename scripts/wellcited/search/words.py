@@ -16,6 +16,7 @@ from html import unescape
 from os.path import commonprefix
 
 from wellcited.model.library import Library
+from wellcited.search.common import common_words
 from wellcited.site.views import ArticleView, LibraryView
 
 PATH = "search/words.json"
@@ -30,7 +31,8 @@ def words_json(views: LibraryView, library: Library) -> str:
     """
     Return the file as JSON.
 
-    `version`; `language`; `articles`: how many; `vocabulary`: see `packed`; `same`: lists of words that mean the same;
+    `version`; `language`; `articles`: how many; `vocabulary`: see `packed`; `common`: words that
+    a question is not about; `same`: lists of words that mean the same;
     `emergency`: words and what to say; `regions`: id, name, and emergency number with its `tel:` address.
     """
     shown = [article for article in views.articles if article.status == "published"]
@@ -42,6 +44,7 @@ def words_json(views: LibraryView, library: Library) -> str:
         "language": views.site.language,
         "articles": len(shown),
         "vocabulary": packed(counts),
+        "common": common_words(views.site.language),
         "same": sorted({tuple(dict.fromkeys(map(fold, group))) for group in _same(library) if len(group) > 1}),
         "emergency": [
             {"words": [fold(word) for word in entry.words], "says": entry.says}

@@ -1,0 +1,69 @@
+// Filters and order: which articles have which topic and type, how many of the answers each choice leaves, and the
+// order by date. Asked for once, when somebody filters or sorts.
+
+import { inTime } from "./engine.mjs";
+
+export const FILTERS = { topic: "Topic", type: "Kind of page", audience: "Written for", language: "Language" };
+export const ORDERS = { relevance: "Best match", reviewed: "Newest review" };
+
+/** Learn the filters of all articles: Map of filter → Map of value → Set of ids; and the rank of each id by date. */
+export async function facets(engine) {
+  engine.facets ||= inTime(learn(engine)).catch((error) => {
+    engine.facets = null;
+    throw error;
+  });
+  return engine.facets;
+}
+
+async function learn(engine) {
+  const values = await engine.pagefind.filters();
+  const byFilter = new Map();
+  for (const name of Object.keys(FILTERS)) {
+    const choices = Object.keys(values[name] || {}).sort((a, b) => a.localeCompare(b));
+    const sets = await Promise.all(choices.map(async (value) => {
+      const { results } = await engine.pagefind.search(null, { filters: { [name]: value } });
+      return [value, new Set(results.map((result) => result.id))];
+    }));
+    byFilter.set(name, new Map(sets));
+  }
+  const { results } = await engine.pagefind.search(null, { sort: { reviewed: "desc" } });
+  return { byFilter, rank: new Map(results.map((result, at) => [result.id, at])) };
+}
+
+/** What the address asks for, and what of it this library does not have. */
+export function chosen(params, known) {
+  const choice = {};
+  const unknown = [];
+  for (const name of Object.keys(FILTERS)) {
+    const value = params.get(name);
+    if (!value) continue;
+    if (known.byFilter.get(name)?.has(value)) choice[name] = value;
+    else unknown.push(`${FILTERS[name].toLowerCase()} \u201c${value.slice(0, 60)}\u201d`);
+  }
+  return { choice, unknown };
+}
+
+/** The hits that a choice leaves. */
+export function filtered(hits, choice, known) {
+  const sets = Object.entries(choice).map(([name, value]) => known.byFilter.get(name).get(value));
+  return hits.filter((hit) => sets.every((set) => set.has(hit.id)));
+}
+
+/** For each filter with more than one value: [{ value, count }] under the other choices. */
+export function counted(hits, choice, known) {
+  const lists = [];
+  for (const [name, values] of known.byFilter) {
+    if (values.size < 2) continue;
+    const others = Object.fromEntries(Object.entries(choice).filter(([other]) => other !== name));
+    const left = filtered(hits, others, known);
+    const options = [...values].map(([value, ids]) => ({ value, count: left.filter((hit) => ids.has(hit.id)).length }));
+    lists.push({ name, label: FILTERS[name], all: left.length, options });
+  }
+  return lists;
+}
+
+/** The newest review first; what was never reviewed comes last. */
+export function byReview(hits, known) {
+  const rank = (hit) => known.rank.get(hit.id) ?? Infinity;
+  return [...hits].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
