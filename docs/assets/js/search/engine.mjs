@@ -9,7 +9,12 @@ const PATIENCE = 12000;
 const OTHER = 0.7;
 /** How many articles are looked at closely, by their names. */
 const CLOSELY = 20;
-const NAME = 1.1;
+/** What the words of a phrase count where they stand apart. */
+const APART = 0.5;
+const NAME = 0.6;
+const RARE = 1.6;
+const ROOT = 0.7;
+const PART = 0.6;
 
 /** Why there is no answer: `old`, `missing` or `silent`. */
 export class SearchFailed extends Error {
@@ -76,15 +81,34 @@ export async function answer(engine, asked, literally = false) {
   await inTime(Promise.all(asking)).catch((error) => {
     throw error instanceof SearchFailed ? error : new SearchFailed("old", error);
   });
-  const all = question.concepts.length;
-  let hits = [...found.values()].map((hit) => {
-    const scores = [...hit.scores.values()];
-    const share = scores.length / all;
-    return { ...hit, score: scores.reduce((sum, score) => sum + score, 0) * share };
-  });
+  const weights = question.concepts.map((_, at) => weight([...found.values()], at, engine.words.articles));
+  let hits = [...found.values()].map((hit) => ({ ...hit, score: together(hit, weights) }));
   hits.sort(byScore);
-  hits = await inTime(closely(engine, hits, question));
+  hits = await inTime(closely(engine, hits, question, weights));
   return { question, hits };
+}
+
+/** How much a concept says, and its best score: what few articles hold says more than what all hold. */
+function weight(hits, at, articles) {
+  const scores = hits.map((hit) => hit.scores.get(at)).filter(Boolean);
+  return { most: Math.max(...scores), says: saysOf(scores.length || 1, articles) };
+}
+
+const saysOf = (count, articles) => Math.min(RARE, Math.log(1 + articles / count));
+
+/**
+ * What an article's concepts come to, as a share of what the question asks for: 0 to 1.
+ *
+ * The root keeps one word that fills an article from weighing more than two that both stand in another.
+ */
+function together(hit, weights) {
+  let sum = 0;
+  let all = 0;
+  weights.forEach(({ most, says }, at) => {
+    if (hit.scores.has(at)) sum += says * (hit.scores.get(at) / most) ** ROOT;
+    if (most > 0) all += says;
+  });
+  return sum / all;
 }
 
 const byScore = (a, b) => b.score - a.score || (a.id < b.id ? -1 : 1);
@@ -107,33 +131,55 @@ async function askConcept(engine, concept, at, found) {
       found.set(id, hit);
     }
   };
+  // The index takes a word as the beginning of one: a single letter would find nearly everything.
+  const alone = concept.words.filter((word) => concept.words.length === 1 || word.length > 1);
   await Promise.all([
-    ask(concept.words, 1),
-    ...concept.others.map((other) => ask([other.words.length > 1 ? `"${other.words.join(" ")}"` : other.words[0]], OTHER)),
+    ask(alone, concept.words.length > 1 ? APART : 1),
+    concept.words.length > 1 ? ask([phraseOf(concept.words)], 1) : null,
+    ...concept.others.map((other) => ask([phraseOf(other.words)], OTHER)),
   ]);
 }
 
+const phraseOf = (words) => (words.length > 1 ? `"${words.join(" ")}"` : words[0]);
+
 /** Put the article first whose name is what was asked for. */
-async function closely(engine, hits, question) {
+async function closely(engine, hits, question, weights) {
   const first = hits.slice(0, CLOSELY);
-  const most = first.length ? first[0].score : 1;
-  const asked = new Set(question.words.map(stem));
-  const others = question.others.map((phrase) => new Set(split(phrase).map(stem)));
+  const asked = question.concepts.map((concept, at) => ({
+    says: weights[at].says,
+    phrases: [...concept.words.map((word) => [word]), ...concept.others.map((other) => other.words)].map((phrase) => phrase.map(stem)),
+  }));
   const articles = await Promise.all(first.map((hit) => article(engine, hit)));
   first.forEach((hit, at) => {
     const names = (articles[at].meta.names || fold(articles[at].meta.title)).split("|");
-    const sets = names.map((name) => new Set(split(name).filter((word) => !engine.words.common.has(word)).map(stem)));
-    const own = Math.max(...sets.map((name) => alike(name, asked)));
-    const other = Math.max(0, ...sets.flatMap((name) => others.map((phrase) => (alike(name, phrase) === 1 ? OTHER : 0))));
-    hit.score = hit.score / most + NAME * Math.max(own, other);
+    hit.score += NAME * Math.max(...names.map((name) => alike(split(name), asked, engine.words)));
   });
   return [...first.sort(byScore), ...hits.slice(CLOSELY)];
 }
 
-/** How much of two sets of words is the same: 0 to 1. */
-function alike(a, b) {
-  const both = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size ? (2 * both) / (a.size + b.size) : 0;
+/**
+ * How well a name fits a question: 0 to 1. What part of the name was asked for counts most, then what part of the
+ * question the name holds; rare words count more than those of every article.
+ */
+function alike(name, asked, words) {
+  let hold = 0;
+  let all = 0;
+  const met = new Set();
+  const stems = name.map(stem);
+  for (const [at, word] of name.entries()) {
+    if (words.common.has(word)) continue;
+    const concept = asked.find((one) => one.phrases.some((phrase) => phrase.includes(stems[at]) && phrase.every((part) => stems.includes(part))));
+    const says = concept ? concept.says : saysOf(words.counts.get(word) || 1, words.articles);
+    all += says;
+    if (concept) {
+      hold += says;
+      met.add(concept);
+    }
+  }
+  if (!all || !met.size) return 0;
+  const total = asked.reduce((sum, one) => sum + one.says, 0);
+  const part = [...met].reduce((sum, one) => sum + one.says, 0) / total;
+  return (hold / all) ** 2 * (1 - PART + PART * part);
 }
 
 /** The article of a hit: loaded once. */

@@ -1,7 +1,7 @@
 // What a reader's question means: its words set right, the other words for the same thing, and whether it sounds like
 // an emergency. Data in, data out; the page is not touched.
 
-import { corrected, isKnown } from "./spelling.mjs";
+import { begins, corrected, isAskable, isKnown } from "./spelling.mjs";
 import { split, stem } from "./words.mjs";
 
 /** A longer question is cut: nobody asks one, and a pasted page must not keep the phone busy. */
@@ -36,7 +36,7 @@ export function understood(asked, words, literally = false) {
 }
 
 function setRight(word, at, typed, words) {
-  if (isKnown(word, words)) return [word];
+  if (isKnown(word, words) || (at === typed.length - 1 && begins(word, words))) return [word];
   // Two halves of one word, with a blank that nobody meant: "char ley".
   const [before, after] = [typed[at - 1], typed[at + 1]];
   if (after && words.counts.has(word + after) && !isKnown(after, words)) return [word + after];
@@ -69,7 +69,13 @@ function conceptsOf(right, kept, words) {
   });
   return concepts
     .sort((a, b) => a.at - b.at)
-    .map((concept) => ({ words: concept.words, others: concept.others.slice(0, MOST_OTHERS) }));
+    .map((concept) => ({ words: concept.words.filter((word) => isAskable(word, words)), others: askable(concept.others, words).slice(0, MOST_OTHERS) }))
+    .filter((concept) => concept.words.length || concept.others.length);
+}
+
+/** Phrases of which the library has every word: the others would find nothing. */
+function askable(others, words) {
+  return others.filter((other) => other.words.every((word) => words.common.has(word) || words.inLibrary.has(stem(word))));
 }
 
 function places(wanted, words) {

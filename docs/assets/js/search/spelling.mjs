@@ -31,6 +31,16 @@ export function isKnown(word, words) {
     || words.counts.has(word) || words.common.has(word) || words.stems.has(stem(word));
 }
 
+/** Whether a word of the library begins so: while somebody types, the last word is half a word. */
+export function begins(word, words) {
+  return words.library.some((known) => known.startsWith(word));
+}
+
+/** Whether asking for a word can find what it means: for a word that it lacks, the index answers with another. */
+export function isAskable(word, words) {
+  return !/^\p{Script=Latin}/u.test(word) || words.inLibrary.has(stem(word)) || begins(word, words);
+}
+
 /**
  * The word, or the two words, that were probably meant by one that nobody knows; null if nothing is near.
  *

@@ -51,6 +51,8 @@ export function unpacked(text) {
 /** What understanding a question needs, made ready once. */
 export function ready(file) {
   const counts = unpacked(file.vocabulary);
+  const library = [...counts.keys()];
+  const inLibrary = new Set(library.map(stem));
   const same = file.same.map((group) => group.map((phrase) => ({ phrase, words: split(phrase) })));
   const alarms = file.emergency.map((entry) => ({ says: entry.says, phrases: entry.words.map(split) }));
   for (const { words } of same.flat()) words.forEach((word) => counts.has(word) || counts.set(word, 1));
@@ -66,5 +68,5 @@ export function ready(file) {
     byLength.get(length).push(word);
   }
   const common = new Set(file.common);
-  return { counts, byLength, stems, common, same, alarms, regions: file.regions, articles: file.articles };
+  return { counts, library, inLibrary, byLength, stems, common, same, alarms, regions: file.regions, articles: file.articles };
 }
