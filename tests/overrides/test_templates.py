@@ -143,12 +143,23 @@ def test_every_stylesheet_and_script_is_loaded() -> None:
     """
     text = re.sub(r"!![^\s]+|!ENV", "", (ROOT / "mkdocs.yml").read_text("utf-8"))
     config = yaml.safe_load(text)
-    there = {path.relative_to(ROOT / "docs").as_posix() for path in [*ASSETS.glob("css/*"), *ASSETS.glob("js/*")]}
+    there = {path.relative_to(ROOT / "docs").as_posix() for path in [*ASSETS.glob("css/*"), *ASSETS.glob("js/*.*")]}
 
     first = "assets/js/start.js"
     assert there == {*config["extra_css"], *config["extra_javascript"], first}
     assert len(there) == len(config["extra_css"]) + len(config["extra_javascript"]) + 1
     assert first in (OVERRIDES / "base.html").read_text("utf-8")
+
+
+def test_every_module_of_the_search_is_asked_for() -> None:
+    """
+    A script begins the search, and each module is imported by it or by another module.
+    """
+    folder = ASSETS / "js" / "search"
+    texts = [path.read_text("utf-8") for path in [*folder.glob("*.mjs"), ASSETS / "js" / "search.js"]]
+    asked = {name for text in texts for name in re.findall(r"""["']\./(?:search/)?([a-z-]+\.mjs)["']""", text)}
+
+    assert {path.name for path in folder.iterdir()} == asked
 
 
 @pytest.mark.parametrize("path", sorted(ASSETS.glob("*.svg")), ids=lambda path: path.name)

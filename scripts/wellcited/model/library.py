@@ -37,9 +37,7 @@ class Library:
     policy: Register[Policy] = Register(Policy.model_construct(), SourceFile("docs/_register/policy.yml"))
     helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
     addresses: Register[Ledger] = Register({}, SourceFile("docs/_register/addresses.yml"))
-    search: Register[SearchWords] = Register(
-        SearchWords.model_construct(), SourceFile("docs/_register/search.yml")
-    )
+    search: Register[SearchWords] = Register(SearchWords.model_construct(), SourceFile("docs/_register/search.yml"))
     sources: dict[str, Register[Citation]] = field(default_factory=dict)
     """Shared sources by the id that the file's name gives them."""
     files: frozenset[str] = frozenset()

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from html import unescape
-from os.path import commonprefix
+from itertools import takewhile
 
+from wellcited.model.folding import fold, split
 from wellcited.model.library import Library
 from wellcited.search.common import common_words
 from wellcited.site.views import ArticleView, LibraryView
@@ -23,7 +23,6 @@ PATH = "search/words.json"
 VERSION = 1
 """Changes when the file's form does: a browser that holds an older program, or an older file, says so."""
 _TAGS = re.compile(r"<(svg|sup)\b.*?</\1>|<[^>]*>", re.S)
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -32,7 +31,7 @@ def words_json(views: LibraryView, library: Library) -> str:
     Return the file as JSON.
 
     `version`; `language`; `articles`: how many; `vocabulary`: see `packed`; `common`: words that
-    a question is not about; `same`: lists of words that mean the same;
+    a question is not about; `same`: lists of words that mean the same, as they are written;
     `emergency`: words and what to say; `regions`: id, name, and emergency number with its `tel:` address.
     """
     shown = [article for article in views.articles if article.status == "published"]
@@ -45,7 +44,7 @@ def words_json(views: LibraryView, library: Library) -> str:
         "articles": len(shown),
         "vocabulary": packed(counts),
         "common": common_words(views.site.language),
-        "same": sorted({tuple(dict.fromkeys(map(fold, group))) for group in _same(library) if len(group) > 1}),
+        "same": sorted({tuple({fold(word): word for word in group}.values()) for group in _same(library)}),
         "emergency": [
             {"words": [fold(word) for word in entry.words], "says": entry.says}
             for entry in library.search.value.emergency
@@ -60,23 +59,6 @@ def words_json(views: LibraryView, library: Library) -> str:
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def fold(text: str) -> str:
-    """
-    Return a text as words are compared: small letters without marks, one kind of apostrophe, single spaces.
-
-    The reader's browser does the same (`fold` in docs/assets/js/search/words.mjs); a test compares the two.
-    """
-    plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return " ".join(bare.casefold().split())
-
-
-def split(text: str) -> Iterator[str]:
-    """Yield the words of a text, folded, without apostrophes: "can't" and "cant" are one. Hyphens part words."""
-    for match in _WORD.finditer(fold(text)):
-        yield match[0].replace("'", "")
-
-
 def packed(counts: Mapping[str, int]) -> str:
     """
     Return words and their counts as one short text.
@@ -86,7 +68,8 @@ def packed(counts: Mapping[str, int]) -> str:
     """
     parts, before = [], ""
     for word in sorted(counts):
-        shared = min(len(commonprefix((before, word))), len(_DIGITS) - 1)
+        alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False)))
+        shared = min(alike, len(_DIGITS) - 1)
         parts.append(f"{_DIGITS[shared]}{word[shared:]}{counts[word]}")
         before = word
     return " ".join(parts)

@@ -7,6 +7,8 @@ import { fold, ready, split, stem, VERSION } from "./words.mjs";
 const PATIENCE = 12000;
 /** What another word for the same thing counts, beside the word that was typed. */
 const OTHER = 0.7;
+/** Articles that hold less of a question than this do not answer it. */
+const LEAST = 0.2;
 /** How many articles are looked at closely, by their names. */
 const CLOSELY = 20;
 /** What the words of a phrase count where they stand apart. */
@@ -83,7 +85,7 @@ export async function answer(engine, asked, literally = false) {
   });
   const weights = question.concepts.map((_, at) => weight([...found.values()], at, engine.words.articles));
   let hits = [...found.values()].map((hit) => ({ ...hit, score: together(hit, weights) }));
-  hits.sort(byScore);
+  hits = hits.filter((hit) => hit.score >= LEAST).sort(byScore);
   hits = await inTime(closely(engine, hits, question, weights));
   return { question, hits };
 }
