@@ -1,7 +1,6 @@
 """The site of the real library, as it is built."""
 
 import itertools
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.conftest import ROOT
 from tests.mkdocs_plugin import little
+from tests.search.fragments import fragments
 from wellcited.links.gate import broken_inside
 from wellcited.model.article import Article
 from wellcited.reading.library import read_library
@@ -208,13 +208,9 @@ def test_titles_of_windows_name_the_page_and_the_library(built: Path) -> None:
 
 def test_the_search_knows_articles_and_leaves_the_handbook_out(built: Path) -> None:
     """
-    Readers find articles, topics and words; rules for editors and lists of links are not for them.
+    Readers find articles; rules for editors, drafts and lists of links are not for them.
     """
-    index = json.loads((built / "search" / "search_index.json").read_text("utf-8"))
-    found = {entry["location"].partition("#")[0] for entry in index["docs"]}
-
-    assert {f"{item.slug}/" for item in PUBLIC} <= found
-    assert set() == {place for place in found if place.startswith("editors/")} | found & {"", "a-to-z/", "topics/"}
+    assert {item.slug for item in PUBLIC} == set(fragments(built))
 
 
 def test_every_rule_has_a_page_in_the_handbook(built: Path) -> None:
@@ -264,9 +260,10 @@ def test_only_what_readers_need_is_published(built: Path) -> None:
         or (name.endswith(".md") and name.removesuffix(".md") not in files)
         or name.rpartition("/")[2].startswith(".")
     ]
-    assert {"html", "css", "js", "json", "xml", "gz", "svg", "md", "txt", "woff2"} >= {
-        name.rpartition(".")[2] for name in files
-    } - {"png"}
+    index = {"pagefind", "pf_filter", "pf_fragment", "pf_index", "pf_meta", "pf_sort"}
+    known = {"html", "css", "js", "mjs", "json", "xml", "gz", "svg", "png", "md", "txt", "woff2", "_headers"}
+    assert known | index >= {name.rpartition(".")[2] for name in files}
+    assert [] == [name for name in files if name.rpartition(".")[2] in index and not name.startswith("pagefind/")]
 
 
 def test_without_an_address_the_map_is_empty(built: Path) -> None:
@@ -295,7 +292,7 @@ def test_withdrawn_articles_keep_their_address_and_lose_their_text(root: Path) -
     assert "Withdrawn because the advice was out of date." in page
     assert "What you can do" not in page
     assert "muscles/case" not in little.page(root, "a-to-z")
-    assert "muscles/case" not in (root / "site" / "search" / "search_index.json").read_text("utf-8")
+    assert "muscles/case" not in fragments(root / "site")
 
 
 @pytest.mark.usefixtures("gates_open")

@@ -92,7 +92,8 @@ def test_an_article_works_without_scripts(open_page: Open) -> None:
 
     assert page.locator(".wc-card--emergency").is_visible()
     assert page.locator("#what-it-feels-like").is_visible()
-    assert not page.locator(".wc-tools").is_visible()
+    assert not page.locator(".wc-colours").is_visible()
+    assert page.locator(".wc-search-open").get_attribute("href") == "../../search/"
     page.locator(".wc-contents--closed summary").click()
     assert page.locator(".wc-contents--closed a").first.is_visible()
     page.locator("#cite-1-1").click()

@@ -42,7 +42,9 @@ class Fault:
         return f"{self.page}: {self.says}: {self.element}"
 
 
-def faults_of_site(site: Path, scripts: Collection[str], moved: Collection[str] = ()) -> list[Fault]:
+def faults_of_site(
+    site: Path, scripts: Collection[str], moved: Collection[str] = (), *, root: str = "/"
+) -> list[Fault]:
     """
     Read every page of a site.
 
@@ -50,6 +52,7 @@ def faults_of_site(site: Path, scripts: Collection[str], moved: Collection[str] 
         site: The built site.
         scripts: Addresses of the scripts that pages may load, from the site's root.
         moved: Pages that send readers on, which alone may hold a `refresh`.
+        root: Path of the site's root on its host: the page for errors names files from there.
 
     Returns:
         What must not be published, by page; an empty list for a clean site.
@@ -58,7 +61,7 @@ def faults_of_site(site: Path, scripts: Collection[str], moved: Collection[str] 
     for file in sorted(file for file in site.rglob("*") if file.suffix.lower() in PAGES):
         page = file.relative_to(site).as_posix()
         html = file.read_bytes().decode("utf-8", "replace")
-        found += faults_of_page(html, page, scripts, may_refresh=page in moved)
+        found += faults_of_page(html, page, scripts, may_refresh=page in moved, root=root)
     return found
 
 
@@ -78,9 +81,12 @@ def strangers(site: Path, expected: Collection[str]) -> list[Fault]:
     ]
 
 
-def faults_of_page(html: str, page: str, scripts: Collection[str], *, may_refresh: bool = False) -> Iterator[Fault]:
+def faults_of_page(
+    html: str, page: str, scripts: Collection[str], *, may_refresh: bool = False, root: str = "/"
+) -> Iterator[Fault]:
     """Yield what one page must not hold; the arguments are those of `faults_of_site`."""
     tree = LexborHTMLParser(html)
+    at = root + page
 
     def fault(node: LexborNode, says: str) -> Fault:
         return Fault(page, " ".join((node.html or "").split())[:160], says)
@@ -88,7 +94,7 @@ def faults_of_page(html: str, page: str, scripts: Collection[str], *, may_refres
     for node in tree.css(BARRED):
         yield fault(node, f"<{node.tag}> has no place on a page")
     for node in tree.css("script"):
-        yield from _script(node, page, scripts, fault)
+        yield from _script(node, at, {root + script for script in scripts}, fault)
     for node in tree.css("meta[http-equiv]"):
         kind = (node.attributes.get("http-equiv") or "").lower()
         if kind in STEERING and not may_refresh:
@@ -103,19 +109,19 @@ def faults_of_page(html: str, page: str, scripts: Collection[str], *, may_refres
     for id_, count in ids.items():
         if count > 1:
             yield Fault(page, f'id="{id_}"', f"the id stands {count} times on the page")
-    yield from _loaded(tree, page, fault)
+    yield from _loaded(tree, at, fault)
 
 
 Maker = Callable[[LexborNode, str], Fault]
 
 
-def _script(node: LexborNode, page: str, scripts: Collection[str], fault: Maker) -> Iterator[Fault]:
+def _script(node: LexborNode, at: str, scripts: Collection[str], fault: Maker) -> Iterator[Fault]:
     source = node.attributes.get("src")
     kind = (node.attributes.get("type") or "").lower()
     if source is None:
         if kind not in DATA_TYPES:
             yield fault(node, "a script stands within the page")
-    elif _inside(source, page) not in scripts:
+    elif _inside(source, at) not in scripts:
         yield fault(node, "the page loads a script that is not one of the site's")
 
 
@@ -134,14 +140,14 @@ def _attributes(node: LexborNode, fault: Maker) -> Iterator[Fault]:
             yield fault(node, "the page loads a file of somebody else's")
 
 
-def _loaded(tree: LexborHTMLParser, page: str, fault: Maker) -> Iterator[Fault]:
+def _loaded(tree: LexborHTMLParser, at: str, fault: Maker) -> Iterator[Fault]:
     for tag, name in LOADING:
         for node in tree.css(f"{tag}[{name}]"):
-            if tag != "script" and _inside(node.attributes.get(name) or "", page) is None:
+            if tag != "script" and _inside(node.attributes.get(name) or "", at) is None:
                 yield fault(node, "the page loads a file of somebody else's")
     for node in tree.css("link[rel]"):
         kinds = {kind.lower() for kind in (node.attributes.get("rel") or "").split()}
-        if kinds & LOADED_LINKS and _inside(node.attributes.get("href") or "", page) is None:
+        if kinds & LOADED_LINKS and _inside(node.attributes.get("href") or "", at) is None:
             yield fault(node, "the page loads a file of somebody else's")
 
 
@@ -152,9 +158,9 @@ def _scheme(address: str) -> str:
     return before.lower() if colon and not set(before) & set("/?#") else ("http" if seen.startswith("//") else "")
 
 
-def _inside(address: str, page: str) -> str | None:
-    """Return the path of a file of the site that a page names, from the site's root; None if it leads out of it."""
+def _inside(address: str, at: str) -> str | None:
+    """Return the path on the site's own host that the page *at* a path names; None if it leads to another host."""
     address = address.strip()
     if _scheme(address) or address.startswith("\\"):
         return None
-    return unquote(urlsplit(urljoin(f"http://site/{page}", address)).path).lstrip("/")
+    return unquote(urlsplit(urljoin(f"http://site{at}", address)).path)

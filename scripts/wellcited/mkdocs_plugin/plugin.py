@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -187,7 +188,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         known = {*(file.dest_uri for file in self._files), *written, *config.theme.static_templates}
         moved = {file.dest_uri for file in self._files if isinstance(file.page, ViewPage) and file.page.is_moved}
         scripts = {START, *map(str, config.extra_javascript)}
-        faults = [*strangers(site, known), *faults_of_site(site, scripts, moved)]
+        root = urlsplit(config.site_url or "/").path
+        faults = [*strangers(site, known), *faults_of_site(site, scripts, moved, root=root)]
         if faults:
             raise Abort("\n".join(["The site that was made holds what must not be published:", *map(str, faults)]))
 

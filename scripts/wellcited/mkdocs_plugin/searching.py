@@ -6,9 +6,9 @@ from pathlib import Path
 
 from wellcited.mkdocs_plugin.judging import Judged
 from wellcited.mkdocs_plugin.machine_files import write
+from wellcited.search import facets, words
 from wellcited.search.index import write_index
 from wellcited.search.records import records
-from wellcited.search.words import PATH, words_json
 from wellcited.site.views import LibraryView
 
 
@@ -22,5 +22,7 @@ def write_search(views: LibraryView, judged: Judged, site: Path) -> tuple[str, .
     Raises:
         SearchError: If the index cannot be made; the words are there all the same.
     """
-    write({PATH: words_json(views, judged.library)}, site)
-    return (PATH, *write_index(records(views), site))
+    write({words.PATH: words.words_json(views, judged.library)}, site)
+    index = write_index(records(views), site)
+    write({facets.PATH: facets.facets_json(views, index.ids)}, site)
+    return (words.PATH, facets.PATH, *index.paths)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import unquote
 
+from wellcited.search.fragments import fragments
 from wellcited.search.records import IGNORED
 
 FOLDER = "pagefind"
@@ -26,7 +28,6 @@ NEEDED = (
     "wasm.*.pagefind",
     "index/*",
     "fragment/*",
-    "filter/*",
 )
 """What a reader's browser asks for; Pagefind's ready-made interfaces stay at home, we have our own."""
 PATIENCE = 600
@@ -37,7 +38,17 @@ class SearchError(Exception):
     """The index could not be made. The message says why."""
 
 
-def write_index(records: Iterable[tuple[str, str]], site: Path) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An index that was made."""
+
+    paths: tuple[str, ...] = ()
+    """Its files, from the site's root."""
+    ids: Mapping[str, str] = field(default_factory=dict)
+    """What a search answers with, by the address of the page."""
+
+
+def write_index(records: Iterable[tuple[str, str]], site: Path) -> Index:
     """
     Make the index of a site.
 
@@ -46,7 +57,7 @@ def write_index(records: Iterable[tuple[str, str]], site: Path) -> tuple[str, ..
         site: The built site.
 
     Returns:
-        The paths of the files that were written, from the site's root; none if there is nothing to find.
+        What was written; nothing if there is nothing to find.
 
     Raises:
         SearchError: If Pagefind is missing or fails.
@@ -55,14 +66,21 @@ def write_index(records: Iterable[tuple[str, str]], site: Path) -> tuple[str, ..
         source, made = Path(name) / "records", Path(name) / FOLDER
         count = sum(_write(source, url, html) for url, html in records)
         if not count:
-            return ()
+            return Index()
         _run(source, made)
         files = sorted({file for pattern in NEEDED for file in made.glob(pattern) if file.is_file()})
         paths = [f"{FOLDER}/{file.relative_to(made).as_posix()}" for file in files]
         for file, path in zip(files, paths, strict=True):
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, site / path)
-        return tuple(paths)
+        return Index(tuple(paths), _ids(made))
+
+
+def _ids(made: Path) -> dict[str, str]:
+    try:
+        return {fragment["url"].strip("/") + "/": id_ for id_, fragment in fragments(made).items()}
+    except (OSError, ValueError, KeyError) as error:
+        raise SearchError(f"Pagefind's index has a form that is not known here: {error}") from error
 
 
 def _write(folder: Path, url: str, html: str) -> bool:

@@ -5,11 +5,13 @@ The pages of the site hold much that nobody looks for (references, codes, names)
 readers' pages free of the indexer's marks, and its weights in one place.
 
 Source:
-    pagefind.app, "Weighting sections", "Metadata", "Filtering", "Sorting".
+    pagefind.app, "Weighting sections", "Metadata". Its filters and its order are not used: they are written in an order
+    that changes from run to run (1.5.2), and the same library must give the same bytes. See facets.py.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wellcited.model.folding import fold
@@ -20,6 +22,8 @@ TITLE, ALSO_CALLED, SUMMARY = 10, 8, 5
 """Weights of words by where they stand. Pagefind gives headings up to 7 by itself, and text 1."""
 IGNORED = ".wc-cite, .wc-hidden, svg"
 """Parts of a text that are no words of it: numbers of references, what only a screen reader says twice, drawings."""
+_DASH = re.compile(r"(?<=[^\W\d_])[\u2013\u2014](?=[^\W\d_])")
+"""A dash that joins two names: Pagefind parts words at a hyphen only, and nobody would find the second name."""
 
 
 def records(views: LibraryView) -> Iterator[tuple[str, str]]:
@@ -52,7 +56,6 @@ def record(article: ArticleView, language: str) -> str:
         "reviewed": reviewed.words if reviewed else "",
         "reviewed_iso": reviewed.iso if reviewed else "",
     }
-    filters = [("topic", link.title) for link in article.topics] + [("type", article.type_words)]
     lines = [
         f'<!doctype html><html lang="{escaped(language)}"><head><title>{escaped(article.title)}</title></head>',
         "<body data-pagefind-body>",
@@ -60,12 +63,12 @@ def record(article: ArticleView, language: str) -> str:
         *(f'<p data-pagefind-weight="{ALSO_CALLED}">{escaped(word)}.</p>' for word in article.also_called),
         f'<p data-pagefind-weight="{SUMMARY}">{escaped(article.summary)}</p>',
         *(f'<i data-pagefind-meta="{key}:{escaped(value)}"></i>' for key, value in meta.items() if value),
-        *(f'<i data-pagefind-filter="{key}:{escaped(value)}"></i>' for key, value in filters if value),
-        f'<i data-pagefind-sort="reviewed:{escaped(reviewed.iso)}"></i>' if reviewed else "",
         article.key_points_html,
         article.cards_html,
         article.body_html,
         "</body></html>",
     ]
+    page = "\n".join(line for line in lines if line)
     # Two cells of a table stand beside each other without a blank: they are two words all the same.
-    return "\n".join(line for line in lines if line).replace("</td>", "</td> ").replace("</th>", "</th> ")
+    page = page.replace("</td>", "</td> ").replace("</th>", "</th> ")
+    return _DASH.sub("-", page)

@@ -1,10 +1,9 @@
 // Asking the index. Pagefind answers one word or phrase at a time; here the answers become one list.
-// Everything has an end: what does not answer in time is an error with a name, never a circle that turns.
 
+import { fetched, inTime, SearchFailed } from "./fetching.mjs";
 import { understood } from "./question.mjs";
-import { fold, ready, split, stem, VERSION } from "./words.mjs";
+import { fold, ready, split, stem } from "./words.mjs";
 
-const PATIENCE = 12000;
 /** What another word for the same thing counts, beside the word that was typed. */
 const OTHER = 0.7;
 /** Articles that hold less of a question than this do not answer it. */
@@ -18,14 +17,6 @@ const RARE = 1.6;
 const ROOT = 0.7;
 const PART = 0.6;
 
-/** Why there is no answer: `old`, `missing` or `silent`. */
-export class SearchFailed extends Error {
-  constructor(kind, cause) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
-
 let loading = null;
 
 /** Load what every question needs; the same promise for all who ask. */
@@ -38,8 +29,8 @@ export function load(base) {
 }
 
 async function begin(base) {
-  const [pagefind, words] = await inTime(Promise.all([program(base), vocabulary(base)]));
-  return { pagefind, words, facets: null, articles: new Map() };
+  const [pagefind, words] = await inTime(Promise.all([program(base), fetched(base, "search/words.json")]));
+  return { base, pagefind, words: ready(words), facets: null, articles: new Map() };
 }
 
 async function program(base) {
@@ -50,24 +41,6 @@ async function program(base) {
   } catch (error) {
     throw new SearchFailed("missing", error);
   }
-}
-
-async function vocabulary(base) {
-  const answer = await fetch(new URL("search/words.json", base)).catch((error) => {
-    throw new SearchFailed("silent", error);
-  });
-  if (!answer.ok) throw new SearchFailed("missing");
-  const file = await answer.json().catch((error) => { throw new SearchFailed("missing", error); });
-  if (file.version !== VERSION) throw new SearchFailed("old");
-  return ready(file);
-}
-
-export function inTime(promise, patience = PATIENCE) {
-  let clock;
-  const late = new Promise((_, reject) => {
-    clock = setTimeout(() => reject(new SearchFailed("silent")), patience);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(clock));
 }
 
 /**
@@ -118,7 +91,12 @@ const byScore = (a, b) => b.score - a.score || (a.id < b.id ? -1 : 1);
 async function askConcept(engine, concept, at, found) {
   const ask = async (terms, weight) => {
     const sums = new Map();
-    for (const { results } of await Promise.all(terms.map((term) => engine.pagefind.search(term)))) {
+    const answers = await Promise.all(terms.map((term) => engine.pagefind.search(term)));
+    // A piece of the index that cannot be loaded is silently taken for empty: "nothing found" would be a lie.
+    if (answers.some(({ results }, at) => !results.length && engine.words.library.has(terms[at]))) {
+      throw new SearchFailed(navigator.onLine ? "old" : "silent");
+    }
+    for (const { results } of answers) {
       for (const result of results) {
         const sum = sums.get(result.id) || { score: 0, places: [], result };
         sum.score += result.score / terms.length;

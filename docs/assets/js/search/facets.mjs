@@ -1,33 +1,27 @@
 // Filters and order: which articles have which topic and type, how many of the answers each choice leaves, and the
 // order by date. Asked for once, when somebody filters or sorts.
 
-import { inTime } from "./engine.mjs";
+import { fetched, inTime } from "./fetching.mjs";
 
 export const FILTERS = { topic: "Topic", type: "Kind of page", audience: "Written for", language: "Language" };
 export const ORDERS = { relevance: "Best match", reviewed: "Newest review" };
 
 /** Learn the filters of all articles: Map of filter → Map of value → Set of ids; and the rank of each id by date. */
 export async function facets(engine) {
-  engine.facets ||= inTime(learn(engine)).catch((error) => {
+  engine.facets ||= inTime(learn(engine.base)).catch((error) => {
     engine.facets = null;
     throw error;
   });
   return engine.facets;
 }
 
-async function learn(engine) {
-  const values = await engine.pagefind.filters();
-  const byFilter = new Map();
-  for (const name of Object.keys(FILTERS)) {
-    const choices = Object.keys(values[name] || {}).sort((a, b) => a.localeCompare(b));
-    const sets = await Promise.all(choices.map(async (value) => {
-      const { results } = await engine.pagefind.search(null, { filters: { [name]: value } });
-      return [value, new Set(results.map((result) => result.id))];
-    }));
-    byFilter.set(name, new Map(sets));
-  }
-  const { results } = await engine.pagefind.search(null, { sort: { reviewed: "desc" } });
-  return { byFilter, rank: new Map(results.map((result, at) => [result.id, at])) };
+async function learn(base) {
+  const { ids, filters } = await fetched(base, "search/facets.json");
+  const sets = (values) => new Map(Object.entries(values).map(([value, at]) => [value, new Set(at.map((place) => ids[place]))]));
+  return {
+    byFilter: new Map(Object.keys(FILTERS).map((name) => [name, sets(filters[name] || {})])),
+    rank: new Map(ids.map((id, at) => [id, at])),
+  };
 }
 
 /** What the address asks for, and what of it this library does not have. */

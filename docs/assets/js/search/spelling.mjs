@@ -33,7 +33,8 @@ export function isKnown(word, words) {
 
 /** Whether a word of the library begins so: while somebody types, the last word is half a word. */
 export function begins(word, words) {
-  return words.library.some((known) => known.startsWith(word));
+  for (const known of words.library) if (known.startsWith(word)) return true;
+  return false;
 }
 
 /** Whether asking for a word can find what it means: for a word that it lacks, the index answers with another. */

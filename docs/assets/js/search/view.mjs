@@ -3,7 +3,8 @@
 
 import { alarmCard } from "./alarm.mjs";
 import { make } from "./dom.mjs";
-import { answer, inTime, load, SearchFailed } from "./engine.mjs";
+import { answer, load } from "./engine.mjs";
+import { inTime, SearchFailed } from "./fetching.mjs";
 import { items } from "./list.mjs";
 
 const PAUSE = 120;

@@ -1,7 +1,5 @@
 // The words of the library, as the build wrote them (search/words.json), and how words are compared.
-// Source: `fold`, `split` and `packed` in scripts/wellcited/search/words.py, which a test holds to these.
-
-export const VERSION = 1;
+// Source: `fold`, `split` and `packed` in scripts/wellcited (model/folding.py, search/words.py), which a test holds to these.
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
@@ -51,8 +49,8 @@ export function unpacked(text) {
 /** What understanding a question needs, made ready once. */
 export function ready(file) {
   const counts = unpacked(file.vocabulary);
-  const library = [...counts.keys()];
-  const inLibrary = new Set(library.map(stem));
+  const library = new Set(counts.keys());
+  const inLibrary = new Set([...library].map(stem));
   const same = file.same.map((group) => group.map((phrase) => ({ phrase, words: split(phrase) })));
   const alarms = file.emergency.map((entry) => ({ says: entry.says, phrases: entry.words.map(split) }));
   for (const { words } of same.flat()) words.forEach((word) => counts.has(word) || counts.set(word, 1));

@@ -1,0 +1,46 @@
+"""By what readers narrow and order what they found."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.search.fragments import fragments
+
+
+def test_every_article_that_can_be_found_can_be_filtered(site: Path) -> None:
+    """
+    Each id of the index stands once, has a kind, a topic, an audience and a language.
+    """
+    file = json.loads((site / "search" / "facets.json").read_text("utf-8"))
+    ids = {path.stem for path in (site / "pagefind" / "fragment").iterdir()}
+
+    assert ids == set(file["ids"])
+    assert len(ids) == len(file["ids"])
+    for values in file["filters"].values():
+        assert set(range(len(ids))) == {place for places in values.values() for place in places}
+    assert {"topic", "type", "audience", "language"} == set(file["filters"])
+
+
+def test_ids_stand_by_the_day_of_the_review(site: Path) -> None:
+    """
+    The newest review comes first.
+    """
+    file = json.loads((site / "search" / "facets.json").read_text("utf-8"))
+    from wellcited.search.fragments import fragments as read
+
+    days = [read(site / "pagefind")[id_]["meta"]["reviewed_iso"] for id_ in file["ids"]]
+    assert days == sorted(days, reverse=True)
+
+
+def test_a_record_says_what_a_result_shows(site: Path) -> None:
+    """
+    Title, names, topic, kind, day, and how many words stand before the text; no number of a reference, no drawing.
+    """
+    found = fragments(site)["muscles/night-leg-cramps"]
+
+    assert "Night leg cramps" == found["meta"]["title"]
+    assert "charley horse at night" in found["meta"]["names"].split("|")
+    assert "Muscles and joints" == found["meta"]["topic"]
+    assert found["content"].split()[: int(found["meta"]["head"])][-1] in found["meta"]["summary"]
+    assert "[1]" not in found["content"]
