@@ -35,8 +35,10 @@ class Form:
 class Vocabulary:
     """The words that a page explains."""
 
-    forms: Mapping[str, tuple[Form, ...]]
-    """By their first word in small letters, also with an `s`; the longest first."""
+    forms: Mapping[tuple[str, ...], tuple[Form, ...]]
+    """By their words in small letters, the last also with an `s`."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """By the first of those words: how many words the forms have that begin so; the longest first."""
 
     @classmethod
     def of(cls, glossary: Mapping[str, Term], known: Iterable[str] = ()) -> Vocabulary:
@@ -48,35 +50,48 @@ class Vocabulary:
             known: What the page is about, such as its title: it explains that itself.
         """
         skipped = {_folded(text) for text in known}
-        found: dict[str, list[Form]] = {}
+        found: dict[tuple[str, ...], list[Form]] = {}
         for id_, term in glossary.items():
             written = [text for text in (term.term or "", *term.also) if _WORDS.search(text)]
             if not term.term or not term.meaning or skipped & {_folded(text) for text in written}:
                 continue
             for text in written:
                 form = _form(id_, text)
-                first = form.words[0].casefold()
-                for key in (first, f"{first}s") if len(form.words) == 1 else (first,):
+                words = tuple(word.casefold() for word in form.words)
+                for key in (words, (*words[:-1], f"{words[-1]}s")):
                     found.setdefault(key, []).append(form)
-        for forms in found.values():
-            forms.sort(key=lambda form: (-len(form.words), not form.exact, form.id))
-        return cls({key: tuple(forms) for key, forms in found.items()})
+        lengths: dict[str, set[int]] = {}
+        for key, forms in found.items():
+            forms.sort(key=lambda form: (not form.exact, form.id))
+            lengths.setdefault(key[0], set()).add(len(key))
+        return cls(
+            {key: tuple(forms) for key, forms in found.items()},
+            {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
+        )
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield where in a text each word of the glossary stands: start, end, id; none overlaps another."""
         if not self.forms:
             return
         words = list(_WORDS.finditer(text))
+        small = [word[0].casefold() for word in words]
         free = 0
         for index, word in enumerate(words):
             if word.start() < free:
                 continue
-            for form in self.forms.get(word[0].casefold(), ()):
-                end = _end(form, text, words[index : index + len(form.words)])
-                if end:
+            for form, here in self._that_begin(words, small, index):
+                if end := _end(form, text, here):
                     yield word.start(), end, form.id
                     free = end
                     break
+
+    def _that_begin(
+        self, words: list[re.Match[str]], small: list[str], index: int
+    ) -> Iterator[tuple[Form, list[re.Match[str]]]]:
+        """Yield the forms whose words stand from here on, the longest first."""
+        for length in self.lengths.get(small[index], ()):
+            for form in self.forms.get(tuple(small[index : index + length]), ()):
+                yield form, words[index : index + length]
 
 
 def _form(id_: str, text: str) -> Form:
