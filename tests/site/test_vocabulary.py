@@ -77,7 +77,7 @@ def test_an_empty_vocabulary_finds_nothing():
 
 def test_a_long_glossary_costs_no_more_than_a_short_one():
     """
-    Ten thousand words that begin alike, in a text that nearly says all of them: only those that stand there are compared.
+    Of ten thousand words that begin alike, only those that stand in the text are compared with it.
     """
     many = {f"w{number}": Term(term=f"deep vein number {number}", meaning="x") for number in range(10_000)}
     vocabulary = Vocabulary.of(many)
