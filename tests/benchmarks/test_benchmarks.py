@@ -16,6 +16,7 @@ SMALL: dict[str, dict[str, Any]] = {
     "build": {"sizes": (2,)},
     "links": {"pages": 3, "faults": 3, "runs": 1, "waiting": False},
     "reading": {"articles": 2, "runs": 1},
+    "search": {"sizes": (20,), "questions": 1},
     "startup": {"articles": 2, "runs": 1},
     "syllables": {"runs": 1},
 }

@@ -159,7 +159,10 @@ def test_every_module_of_the_search_is_asked_for() -> None:
     texts = [path.read_text("utf-8") for path in [*folder.glob("*.mjs"), ASSETS / "js" / "search.js"]]
     asked = {name for text in texts for name in re.findall(r"""["']\./(?:search/)?([a-z-]+\.mjs)["']""", text)}
 
+    named = re.search(r"for name in (\[[^\]]*\])", (OVERRIDES / "search.html").read_text("utf-8"))
     assert {path.name for path in folder.iterdir()} == asked
+    assert named
+    assert asked - {"dialog.mjs"} == {f"{name}.mjs" for name in yaml.safe_load(named[1])}
 
 
 @pytest.mark.parametrize("path", sorted(ASSETS.glob("*.svg")), ids=lambda path: path.name)

@@ -16,6 +16,10 @@
     });
   }
 
+  function fetchAhead() {
+    if (!page) import("./search/dialog.mjs").catch(function () {});
+  }
+
   function isTyping(element) {
     return element.isContentEditable || /^(input|select|textarea)$/i.test(element.tagName);
   }
@@ -24,9 +28,13 @@
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     open(event);
   });
+  link.addEventListener("pointerenter", fetchAhead, { once: true });
+  link.addEventListener("focus", fetchAhead, { once: true });
   document.addEventListener("keydown", function (event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "/" || event.key === "s") open(event);
   });
-  if (page) import("./search/page.mjs").catch(function () { page.classList.add("wc-finder--broken"); });
+  if (page) {
+    import("./search/page.mjs").catch(function () { location.replace(new URL("../a-to-z/", link.href).href); });
+  }
 })();

@@ -2,6 +2,7 @@
 
 import { byReview, chosen, counted, facets, filtered, ORDERS } from "./facets.mjs";
 import { make } from "./dom.mjs";
+import { load } from "./engine.mjs";
 import { searchView } from "./view.mjs";
 
 const MOST = 10;
@@ -64,6 +65,7 @@ function put(params) {
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
 }
 
+load(base).then(facets).catch(() => {}); // on its way before anybody asks; what fails is told when somebody does
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask();
