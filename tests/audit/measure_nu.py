@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from tests.audit.kinds import addresses
 from tests.audit.model import Failure, Outcome
@@ -14,6 +14,11 @@ from tests.audit.tools import MODULES, ToolFailed, ask
 from tests.audit.window import Site
 
 JAR = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+# A policy's 'self' means nothing for a file that has no address: pages are asked for from the server of the audit.
+JAVA = ["java", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", JAR]
+# HTML prepares a data block before it looks at the policy ("prepare the script element", steps on its type): no browser
+# blocks one, which the measure `requests` sees by the browser's own console. The checker does not tell the two apart.
+DATA = "Inline script violates Content Security Policy"
 KNOWN_BAD = "<!doctype html><html lang=en><title>Bad</title><img><p id=a><p id=a><section><p>x</section>"
 DO = "mend the template or the code that writes this element; the theme's own markup is mended in overrides/"
 
@@ -23,21 +28,22 @@ def measure(site: Site) -> Outcome:
     with TemporaryDirectory() as folder:
         bad = Path(folder) / "bad.html"
         bad.write_text(KNOWN_BAD, "utf-8")
-        messages = check(site.folder, bad)
-    ours = [message for message in messages if not message.get("url", "").endswith("/bad.html")]
+        pages = [site.address + quote(address) for address in addresses(site.folder)]
+        messages = check(*pages, bad)
+    ours = [message for message in messages if not message.get("url", "").endswith("/bad.html") and not is_data(message)]
     if not {"error", "info/warning"} <= {kind(message) for message in messages if message not in ours}:
         raise ToolFailed("the Nu checker does not see the faults of a bad page")
-    failures = tuple(failures_of(ours, site.folder))
+    failures = tuple(failures_of(ours, site.folder, site.address))
     errors = sum(kind(message) == "error" for message in ours)
     return Outcome(
         f"{errors} errors, {len(failures) - errors} warnings and notes on {len(addresses(site.folder))} pages", failures
     )
 
 
-def check(*paths: Path) -> list[dict[str, Any]]:
-    """Return the checker's messages on files, and on the HTML files below folders."""
+def check(*pages: Path | str) -> list[dict[str, Any]]:
+    """Return the checker's messages on files and addresses."""
     flags = ["--format", "json", "--stdout", "--skip-non-html", "--exit-zero-always"]
-    messages: list[dict[str, Any]] = ask(["java", "-jar", JAR, *flags, *paths])["messages"]
+    messages: list[dict[str, Any]] = ask([*JAVA, *flags, *pages])["messages"]
     return messages
 
 
@@ -46,10 +52,16 @@ def kind(message: dict[str, Any]) -> str:
     return "/".join(filter(None, (message["type"], message.get("subType"))))
 
 
-def failures_of(messages: list[dict[str, Any]], folder: Path) -> Iterator[Failure]:
+def is_data(message: dict[str, Any]) -> bool:
+    """Return whether a message blames the policy for a script that holds data and never runs."""
+    return message["message"].startswith(DATA) and 'type="application/ld+json"' in message.get("extract", "")
+
+
+def failures_of(messages: list[dict[str, Any]], folder: Path, address: str = "") -> Iterator[Failure]:
     """Return a failure for each message: notes count too, each is worth an edit."""
     root = folder.resolve().as_posix()
     for message in messages:
-        path = unquote(urlsplit(message.get("url", "")).path)
-        page = path.removeprefix(root).lstrip("/").removesuffix("index.html")
+        url = message.get("url", "")
+        path = url.removeprefix(address) if address and url.startswith(address) else urlsplit(url).path
+        page = unquote(path).removeprefix(root).lstrip("/").removesuffix("index.html")
         yield Failure(page, message.get("extract", ""), f"{kind(message)}: {message['message']}", DO)

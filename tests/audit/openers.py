@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # Whatever says of itself that it opens something, and the theme's labels for its search and its drawer.
 SELECTOR = (
     "button[aria-expanded=false], [aria-haspopup]:not([aria-haspopup=false]), [popovertarget], [commandfor], "
-    "label[for=__search], label[for=__drawer]"
+    "[data-wc-search]"
 )
 SETTLE = 400
 ANSWER = 1500

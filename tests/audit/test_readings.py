@@ -37,6 +37,19 @@ def test_the_nu_checker_is_read(tmp_path: Path) -> None:
     ]
 
     assert expected == list(measure_nu.failures_of(messages, tmp_path))
+    served = [{**messages[0], "url": "http://127.0.0.1:9/a-to-z/"}]
+    assert expected[:1] == list(measure_nu.failures_of(served, tmp_path, "http://127.0.0.1:9/"))
+
+
+def test_only_a_script_that_holds_data_is_let_pass() -> None:
+    """
+    The checker takes JSON-LD for a script that a policy would block; a real one stays a fault.
+    """
+    message = {"message": f"{measure_nu.DATA} (meta tag): blocked by “script-src” directive."}
+
+    assert measure_nu.is_data({**message, "extract": '<script type="application/ld+json">{"@con'})
+    assert not measure_nu.is_data({**message, "extract": "<script>alert(1)</script>"})
+    assert not measure_nu.is_data({"message": "Odd.", "extract": '<script type="application/ld+json">'})
 
 
 def test_html_validate_is_read() -> None:
