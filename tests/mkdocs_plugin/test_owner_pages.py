@@ -6,7 +6,7 @@ import pytest
 from markdown import Markdown
 
 from tests.mkdocs_plugin import little
-from wellcited.mkdocs_plugin.owner_pages import TablesExtension
+from wellcited.mkdocs_plugin.owner_pages import CodeExtension, TablesExtension
 
 TABLE = "| Type | Months |\n| :-- | --: |\n| A *guide* | 36 |\n|  | 12 |\n"
 
@@ -32,6 +32,16 @@ def test_no_style_stands_in_an_attribute() -> None:
     Where text is aligned, a class says so: a policy against inline styles would drop the rest.
     """
     assert "style=" not in converted(TABLE)
+
+
+def test_a_block_of_code_can_be_scrolled_by_keyboard() -> None:
+    """
+    Where it is wider than the screen, the keys must reach it; a word of code in a sentence needs nothing.
+    """
+    html = Markdown(extensions=["fenced_code", CodeExtension()]).convert("Say `this`:\n\n```text\n<pre><code>\n```\n")
+
+    assert 1 == html.count('<pre tabindex="0"><code class="language-text">')
+    assert "&lt;pre&gt;&lt;code&gt;" in html
 
 
 @pytest.mark.slow

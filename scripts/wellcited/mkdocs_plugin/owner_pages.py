@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
@@ -32,9 +33,9 @@ def add_extensions(config: MkDocsConfig, library: Library, style: Style) -> None
         path = page.file.src_uri if page else "a page"
         log.warning(f"docs/{path}: [@{id_}] names no file in docs/_register/sources/")
 
-    ours = (CitationsExtension, TablesExtension)
+    ours = (CitationsExtension, TablesExtension, CodeExtension)
     kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ours)]
-    extensions: list[Any] = [*kept, CitationsExtension(sources, style, unknown), TablesExtension()]
+    extensions: list[Any] = [*kept, CitationsExtension(sources, style, unknown), TablesExtension(), CodeExtension()]
     config.markdown_extensions = extensions
 
 
@@ -75,6 +76,19 @@ class _Tables(Treeprocessor):
                     _align(cell)
                     if label:
                         cell.set("data-label", label)
+
+
+class CodeExtension(Extension):
+    """Blocks of code can be scrolled by keyboard where they are wider than the screen (WCAG 2.2, 2.1.1)."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        """Run when all pieces of HTML are back in their places."""
+        md.postprocessors.register(_Code(md), "wellcited-code", 0)
+
+
+class _Code(Postprocessor):
+    def run(self, text: str) -> str:
+        return text.replace("<pre><code", '<pre tabindex="0"><code')
 
 
 def _align(cell: Element) -> None:

@@ -53,7 +53,14 @@ function controls(lists, choice, order) {
   return made;
 }
 
+/** The address follows when the typing has stopped: browsers limit how often it may change. */
+let following = 0;
 function remember(asked) {
+  clearTimeout(following);
+  following = setTimeout(() => follow(asked), 300);
+}
+
+function follow(asked) {
   const params = new URLSearchParams(location.search);
   if (asked.trim()) params.set("q", asked.slice(0, 2000));
   else params.delete("q");

@@ -2,7 +2,7 @@
 // Source: optimal string alignment, the restricted form of Damerau and Levenshtein: a letter too many, too few,
 // another one, or two that changed places, are one step each.
 
-import { stem } from "./words.mjs";
+import { lettersOf, stem } from "./words.mjs";
 
 /** How many steps two words are apart, or `most + 1` if they are further than `most`. */
 export function distance(a, b, most) {
@@ -37,9 +37,13 @@ export function begins(word, words) {
   return false;
 }
 
-/** Whether asking for a word can find what it means: for a word that it lacks, the index answers with another. */
+/**
+ * Whether asking for a word can find what it means: for a word that it lacks, the index answers with another, and for one
+ * or two letters with half the library.
+ */
 export function isAskable(word, words) {
-  return !/^\p{Script=Latin}/u.test(word) || words.inLibrary.has(stem(word)) || begins(word, words);
+  if (!/^\p{Script=Latin}/u.test(word)) return true;
+  return words.inLibrary.has(stem(word)) || ([...word].length > 2 && begins(word, words));
 }
 
 /**
@@ -51,19 +55,27 @@ export function isAskable(word, words) {
 export function corrected(word, words) {
   const letters = [...word];
   const most = letters.length < 5 ? 1 : letters.length < 8 ? 2 : 3;
+  const [own, heard] = [lettersOf(word), sound(word)];
   let best = null;
   let least = Infinity;
   for (let length = letters.length - most; length <= letters.length + most; length += 1) {
-    for (const other of words.byLength.get(length) || []) {
+    for (const { word: other, letters: theirs } of words.byLength.get(length) || []) {
+      if (other.length < 3 || ones(own ^ theirs) > 2 * most) continue; // a step changes two letters at the most
       const steps = distance(word, other, most);
-      if (steps > most || other.length < 3) continue;
-      const costs = steps + (other[0] === word[0] ? 0 : 0.7) + (sound(other) === sound(word) ? -0.8 : 0)
+      if (steps > most) continue;
+      const costs = steps + (other[0] === word[0] ? 0 : 0.7) + (sound(other) === heard ? -0.8 : 0)
         - Math.log2(1 + words.counts.get(other)) / 20;
       if (costs < least) [best, least] = [other, costs];
     }
   }
   const parted = least > 1 ? twoWords(word, words) : null;
   return parted || best;
+}
+
+function ones(bits) {
+  let count = 0;
+  for (let left = bits; left; left &= left - 1) count += 1;
+  return count;
 }
 
 function twoWords(word, words) {

@@ -31,6 +31,7 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
   place.replaceChildren(status, body);
   let turn = 0;
   let pause = 0;
+  let asking = null;
   let telling = 0;
 
   function tell(text) {
@@ -110,10 +111,23 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
     tell(says);
   }
 
-  input.addEventListener("input", () => {
+  // One question at a time: what was typed meanwhile is asked next, and what came between never.
+  function askSoon() {
     clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE);
-  });
+    pause = setTimeout(async () => {
+      if (asking) {
+        asking.again = true;
+        return;
+      }
+      const mine = { again: false };
+      asking = mine;
+      await ask();
+      asking = null;
+      if (mine.again) askSoon();
+    }, PAUSE);
+  }
+
+  input.addEventListener("input", askSoon);
   return { ask };
 }
 

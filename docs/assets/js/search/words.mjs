@@ -46,6 +46,13 @@ export function unpacked(text) {
   return counts;
 }
 
+/** Which letters a word has, as bits: a quick look at how far two words are apart at least. */
+export function lettersOf(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << word.charCodeAt(at) % 31;
+  return bits;
+}
+
 /** What understanding a question needs, made ready once. */
 export function ready(file) {
   const counts = unpacked(file.vocabulary);
@@ -63,7 +70,7 @@ export function ready(file) {
     stems.add(stem(word));
     const length = [...word].length;
     if (!byLength.has(length)) byLength.set(length, []);
-    byLength.get(length).push(word);
+    byLength.get(length).push({ word, letters: lettersOf(word) });
   }
   const common = new Set(file.common);
   return { counts, library, inLibrary, byLength, stems, common, same, alarms, regions: file.regions, articles: file.articles };
