@@ -82,7 +82,7 @@ def _table(browser: Browser, invented: list[Text], questions: int) -> Table:
     with tempfile.TemporaryDirectory() as folder:
         made = (theirs(invented, Path(folder) / "theirs"), ours(invented, Path(folder) / "ours"))
         a, b = (_measure(browser, site, asked) for site in made)
-        rows: list[tuple[str, object, object, object]] = [
+        rows: list[tuple[object, ...]] = [
             _row("bytes before the first answer", a.first_bytes, b.first_bytes),
             _row("first answer, ms", a.first * 1000, b.first * 1000),
             _row("later answers, median, ms", a.later * 1000, b.later * 1000),
@@ -142,7 +142,7 @@ def _fetched(page: Page, address: str, *, wait: str) -> int:
 
 
 def _later(page: Page, way: Way, question: str) -> float:
-    """Return how long a question takes, put into an empty field at once, until the article of that title stands first."""
+    """Return how long a question takes, put into an empty field at once, until the article of that title is first."""
     page.fill(way.field, "")
     page.locator(way.result).first.wait_for(state="detached")
     page.wait_for_timeout(1000)  # whatever is still being asked comes to its end
