@@ -80,6 +80,13 @@ class Site:
         """Return where a file of the site is."""
         return self.root / path
 
+    def address(self, path: str) -> str:
+        """Return the whole address of an article's page; "" if the site's is not known."""
+        from wellcited.site import urls
+
+        base = self.settings.site_url.rstrip("/")
+        return f"{base}/{urls.page(path)}" if base else ""
+
 
 def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     """

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from wellcited.cli.options import DayType, root_option, today
+from wellcited.cli.options import DayType, people_known, root_option, today
 from wellcited.cli.output import write
 from wellcited.cli.trouble import Trouble
 
@@ -32,20 +32,11 @@ Example:
 """
 
 
-def _people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
-    from wellcited.cli.place import find_root
-    from wellcited.model.registers import Person
-    from wellcited.reading.registers import read_table
-
-    path = "docs/_register/people.yml"
-    file = find_root(Path(), ctx.params.get("root")) / path
-    people = read_table(path, file.read_bytes(), Person).value
-    return sorted(id_ for id_ in people if id_.startswith(incomplete))
-
-
 @click.command("review", epilog=_EPILOG)
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--by", required=True, metavar="ID", shell_complete=_people, help="Id of the reviewer in people.yml.")
+@click.option(
+    "--by", required=True, metavar="ID", shell_complete=people_known, help="Id of the reviewer in people.yml."
+)
 @click.option("--role", type=click.Choice(ROLES), help="The reviewer's only role, or clinical, if not given.")
 @click.option(
     "--outcome", type=click.Choice(OUTCOMES), default="approved", show_default=True, help="What came of the review."
