@@ -23,6 +23,7 @@ COMMANDS = {
     "fix": "Bring front matter into canonical form, never changing what it says.",
     "review": "Write a review record, bound to the text as it stands.",
     "due": "Say what must be reviewed, when and by whom; as a calendar too.",
+    "schedule": "Propose a day for each review, so that the work is spread evenly.",
     "links": "Look for broken links in the built site.",
     "rules": "List the rules, or explain one.",
     "schema": "Print the JSON Schema of the front matter, for editors that complete as you type.",

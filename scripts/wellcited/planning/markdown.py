@@ -10,7 +10,7 @@ from wellcited.planning.words import HEADINGS, People, groups, left_out, opening
 from wellcited.reports.words import one_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$@])|(?<=www)(?=\.)|(?=://)")
-_MOST = 300
+MOST = 300
 """Rows of one table: GitHub refuses an issue of more than 65,536 characters."""
 
 
@@ -26,8 +26,8 @@ def render(plan: Plan, people: People, *, every: bool = False) -> str:
             parts.append(later(entries))
             continue
         parts += [f"### {HEADINGS[name]}", _table(entries, people)]
-        if len(entries) > _MOST:
-            parts.append(f"{len(entries) - _MOST} more are not listed: run `wellcited due`.")
+        if len(entries) > MOST:
+            parts.append(f"{len(entries) - MOST} more are not listed: run `wellcited due`.")
     if said := left_out(plan):
         parts.append(said)
     return "\n\n".join(parts) + "\n"
@@ -35,7 +35,7 @@ def render(plan: Plan, people: People, *, every: bool = False) -> str:
 
 def _table(entries: list[Due], people: People) -> str:
     lines = ["| due | when | article | role | who |", "| --- | --- | --- | --- | --- |"]
-    return "\n".join([*lines, *(_row(entry, people) for entry in entries[:_MOST])])
+    return "\n".join([*lines, *(_row(entry, people) for entry in entries[:MOST])])
 
 
 def _row(entry: Due, people: People) -> str:
