@@ -22,6 +22,7 @@ COMMANDS = {
     "new": "Write the skeleton of an article.",
     "fix": "Bring front matter into canonical form, never changing what it says.",
     "review": "Write a review record, bound to the text as it stands.",
+    "packet": "Write one page for a reviewer: the text, what changed, claims beside sources, a place to answer.",
     "due": "Say what must be reviewed, when and by whom; as a calendar too.",
     "schedule": "Propose a day for each review, so that the work is spread evenly.",
     "links": "Look for broken links in the built site.",
