@@ -49,6 +49,7 @@ def command(
     The page stands alone: it opens in any browser, loads nothing, sends nothing, and can be printed and signed. It
     saves the answers as a file, which `wellcited review --from` takes. What no program can decide is asked.
     """
+    from wellcited.cli.place import open_article
     from wellcited.packet.page import page
 
     site, article = open_article(path, root)
@@ -64,25 +65,6 @@ def command(
     write(f"{file}: a page for the review of {article.path}\n")
 
 
-def open_article(path: Path, root: Path | None) -> tuple[Site, Article]:
-    """
-    Return the site and the one article that a person named.
-
-    Raises:
-        Trouble: If it is no article, or cannot be read.
-    """
-    from wellcited.cli.place import open_site
-
-    site = open_site([path], root)
-    chosen = [name for name in site.chosen or () if name in site.library.by_path]
-    if len(chosen) != 1 or site.file(chosen[0]).is_dir() or not path.is_file():
-        raise Trouble(f"{path} is no article", "name one article: a review is of one text")
-    article = site.library.by_path[chosen[0]]
-    if not article.readable:
-        raise Trouble(f"{article.path} cannot be read", "`wellcited check` says why")
-    return site, article
-
-
 def _packet(site: Site, article: Article, by: str, role: str, day: date) -> Packet:
     from dataclasses import replace
 
@@ -92,6 +74,8 @@ def _packet(site: Site, article: Article, by: str, role: str, day: date) -> Pack
     from wellcited.packet.view import Wish, packet
     from wellcited.signing.verdicts import verdicts
 
+    if not article.readable:
+        raise Trouble(f"{article.path} cannot be read", "`wellcited check` says why")
     if article.front.status == "withdrawn":
         raise Trouble(f"{article.path} was withdrawn", "there is no text that readers would see")
     paths = [article.path]

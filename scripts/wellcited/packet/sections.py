@@ -25,7 +25,7 @@ def head(packet: Packet) -> SafeHtml:
         ("Article", joined(packet.title, " (", tag("code", view.path), ")")),
         ("Type and status", f"{view.type_words or view.type or 'none'}; {view.status}"),
         ("Written by", ", ".join(person.name for person in view.authors) or "nobody is named"),
-        ("Paid for by", view.funding or "not declared"),
+        ("Paid for by", "nobody" if view.is_unfunded else view.funding or "not declared"),
         ("Review asked for", ", ".join(ROLE_WORDS.get(role, role) for role in packet.roles) or "in any role"),
         ("Due", in_words(packet.due) if packet.due else "now"),
         ("Text", joined(tag("code", short(packet.text)), f" (fingerprint, version {version_of(packet.text)})")),
