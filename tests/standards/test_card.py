@@ -14,7 +14,8 @@ from wellcited.reading.article import read_article
 from wellcited.standards.card import _DECIDED, Card, cards
 from wellcited.standards.instruments import INSTRUMENTS, ITEMS
 
-CREDENTIALS = PEOPLE.replace("reviews_as: [clinical]", "reviews_as: [clinical], credentials: [{name: MD, issuer: Us}]")
+REAL = PEOPLE.replace("sample: true, ", "")
+CREDENTIALS = REAL.replace("reviews_as: [clinical]", "reviews_as: [clinical], credentials: [{name: MD, issuer: Us}]")
 WHOLE = """funding: none
 published: 2026-01-01
 citations:
@@ -77,13 +78,24 @@ def test_people_without_credentials_or_conflicts_are_named() -> None:
     """
     The register decides, not the article.
     """
-    people = dict(facts(people=PEOPLE).people)
+    people = dict(facts(people=REAL).people)
     people["wes"] = people["wes"].model_copy(update={"conflicts": None})
     library = replace(KNOWN.library, people=replace(KNOWN.library.people, value=people))
     found = answers(GOOD, Facts(KNOWN.today, library))
 
     assert ("not-met", "nobody's credentials are given") == found["jama-authorship"]
     assert ("not-met", "somebody's conflicts of interest are not declared") == found["jama-disclosure"]
+
+
+def test_a_sample_meets_nothing_that_is_about_people() -> None:
+    """
+    A demonstration has names, dates and declarations, and nobody stands behind them.
+    """
+    found = answers(GOOD, facts(GOOD))
+
+    assert {"jama-authorship", "jama-disclosure", "jama-currency", "discern-5"} == {
+        id_ for id_, (_, why) in found.items() if why == "a sample stands for a real person"
+    }
 
 
 def test_what_is_about_choices_is_asked_of_articles_about_treatment() -> None:

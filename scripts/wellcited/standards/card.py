@@ -20,6 +20,9 @@ from wellcited.standards.instruments import INSTRUMENTS, Instrument, Item
 
 Answer = Literal["met", "not-met", "not-decidable"]
 
+_SAMPLE = "a sample stands for a real person"
+"""What a demonstration shows is form: nobody has written, reviewed or declared anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -75,6 +78,8 @@ def _authorship(article: Article, facts: Facts) -> str:
     if not named or not all(person and person.name for person in named):
         return "an author is not in the register of people"
     everybody = [*named, *_reviewers(article, facts)]
+    if any(person and person.sample for person in everybody):
+        return _SAMPLE
     return "" if any(person and person.credentials for person in everybody) else "nobody's credentials are given"
 
 
@@ -94,6 +99,8 @@ def _disclosure(article: Article, facts: Facts) -> str:
         return "it is not said who paid"
     people = [facts.people.get(id_) for id_ in article.front.authors]
     everybody = [*people, *_reviewers(article, facts)]
+    if any(person and person.sample for person in everybody):
+        return _SAMPLE
     silent = not everybody or any(not (person and person.conflicts) for person in everybody)
     return "somebody's conflicts of interest are not declared" if silent else ""
 
@@ -101,6 +108,8 @@ def _disclosure(article: Article, facts: Facts) -> str:
 def _currency(article: Article, facts: Facts) -> str:
     if not article.front.published:
         return "the day of publication is missing"
+    if any(person and person.sample for person in _reviewers(article, facts)):
+        return _SAMPLE
     return "" if approvals(article, facts.policy) else "no review says when the text was last looked at"
 
 
