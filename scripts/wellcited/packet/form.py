@@ -154,6 +154,7 @@ def _named(person: PersonView) -> str:
 
 
 def _roles(packet: Packet) -> Iterator[SafeHtml]:
+    yield tag("option", "Choose", value="")
     for role in ROLES:
         yield tag("option", ROLE_WORDS[role], value=role, selected=role == packet.role)
 
