@@ -9,6 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.cli.conftest import ASOF, Run
+from tests.rules.cases import ARTICLE
 
 
 def test_nothing_late_is_status_0(site: Path, run: Run) -> None:
@@ -65,6 +66,22 @@ def test_a_reviewer_gets_their_own_calendar(site: Path, run: Run) -> None:
     assert [] == Calendar.from_ical(nobodys.stdout).walk("VEVENT")
 
 
+def test_there_is_a_calendar_for_the_library_and_one_for_each_reviewer(site: Path, run: Run) -> None:
+    """
+    Each holds what `--by` gives; who reviews in no role has none.
+    """
+    result = run("due", *ASOF, "--report", "ics", "--out", "calendars/new")
+    files = {file.stem: file.read_bytes() for file in (site / "calendars/new").iterdir()}
+
+    assert 0 == result.exit_code
+    assert {"reviews", "reviews-test-clinician", "reviews-test-editor"} <= set(files)
+    assert "reviews-test-author" not in files
+    assert sorted(f"calendars/new/{name}.ics" for name in files) == sorted(result.stdout.splitlines())
+    assert run("due", *ASOF, "--report", "ics").stdout_bytes == files["reviews"]
+    mine = run("due", *ASOF, "--report", "ics", "--by", "test-clinician").stdout_bytes
+    assert mine == files["reviews-test-clinician"] != files["reviews"]
+
+
 def test_the_calendar_reaches_the_terminal_as_it_is(site: Path, run: Run) -> None:
     """
     Lines end in CRLF, also through standard output.
@@ -79,6 +96,9 @@ def test_the_calendar_reaches_the_terminal_as_it_is(site: Path, run: Run) -> Non
         (("--within", "-1"), "90 days, 12 weeks"),
         (("--within", "200 years"), "at most 100 years"),
         (("--as-of", "22/11/2026"), "2026-11-22"),
+        (("--out", "calendars"), "--out is for --report ics"),
+        (("--out", "calendars", "--report", "ics", "--by", "test-clinician"), "--out is for --report ics"),
+        (("--out", f"{ARTICLE}/x", "--report", "ics"), "case.md/x cannot be written"),
     ],
 )
 def test_what_cannot_be_understood_is_status_2(site: Path, run: Run, arguments: tuple[str, str], says: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote
 
 import click
 
@@ -24,6 +25,7 @@ Example:
   wellcited due
   wellcited due --within "90 days" --report markdown
   wellcited due --by sample-clinician --report ics > reviews.ics
+  wellcited due --report ics --out calendars
 """
 
 
@@ -36,6 +38,12 @@ Example:
 )
 @click.option("--by", metavar="REVIEWER", shell_complete=people_known, help="Only what waits for this person.")
 @click.option("--report", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of the report.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="With --report ics: write reviews.ics, and reviews-ID.ics for each reviewer, into this folder.",
+)
 @root_option
 @click.pass_context
 def command(
@@ -44,6 +52,7 @@ def command(
     within: str | None,
     by: str | None,
     report: Literal["text", "json", "markdown", "ics"],
+    out: Path | None,
     root: Path | None,
 ) -> None:
     """
@@ -52,7 +61,8 @@ def command(
     Text and Markdown name what is late and what falls due within 90 days, and count the rest; with --within they name
     everything up to that day. JSON and the calendar (ics) hold everything. A review waits for the person who did the
     last one; where there is none, for everybody who has the role. The calendar has an event for each review, with
-    alarms 90 and 30 days before and on the day; with --by it is the calendar of one reviewer.
+    alarms 90 and 30 days before and on the day; with --by it is the calendar of one reviewer, and with --out there is a
+    file for the library and one for each reviewer.
 
     The exit status is 1 if a review is late, was never given, or was of another text.
     """
@@ -65,6 +75,8 @@ def command(
         ahead = None if within is None else Ahead.parse(within)
     except ValueError as error:
         raise click.BadParameter(f"{within!r}: {error}", ctx, param_hint="--within") from None
+    if out and (report != "ics" or by):
+        raise click.UsageError("--out is for --report ics, without --by", ctx)
     site = open_site([], root)
     if by is not None and by not in site.library.people.value:
         known = ", ".join(sorted(site.library.people.value)) or "nobody"
@@ -73,8 +85,26 @@ def command(
     whole = plan(Facts(day, site.library), site.address)
     chosen = whole if by is None else whole.by(by)
     chosen = chosen if ahead is None else chosen.within(ahead.count(day))
-    write(_rendered(report, chosen, site, by, every=ahead is not None))
+    if out:
+        _write_calendars(out, chosen, site)
+    else:
+        write(_rendered(report, chosen, site, by, every=ahead is not None))
     ctx.exit(1 if chosen.must else 0)
+
+
+def _write_calendars(folder: Path, plan: Plan, site: Site) -> None:
+    """Write a calendar for the library and one for each reviewer; who has nothing to do has an empty one."""
+    people = site.library.people.value
+    reviewers = sorted(id_ for id_, person in people.items() if person.reviews_as)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for id_ in (None, *reviewers):
+            file = folder / (f"reviews-{quote(id_, safe='')}.ics" if id_ else "reviews.ics")
+            text = _rendered("ics", plan.by(id_) if id_ else plan, site, id_, every=True)
+            file.write_bytes(text.encode())
+            write(f"{file}\n")
+    except OSError as error:
+        raise Trouble(f"{folder} cannot be written: {error.strerror}", "name another folder with --out") from None
 
 
 def _rendered(report: str, plan: Plan, site: Site, by: str | None, *, every: bool) -> str:

@@ -7,7 +7,7 @@ they are good is for a rater to say, also where the program says "met".
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +19,8 @@ from wellcited.model.reviewing import approvals
 from wellcited.standards.instruments import INSTRUMENTS, Instrument, Item
 
 Answer = Literal["met", "not-met", "not-decidable"]
+Ask = Callable[[Article, Facts], str]
+"""Returns what is lacking, as a clause; "" if nothing is."""
 
 _SAMPLE = "a sample stands for a real person"
 """What a demonstration shows is form: nobody has written, reviewed or declared anything."""
@@ -52,11 +54,12 @@ class Card:
 
 def cards(article: Article, facts: Facts) -> tuple[Card, ...]:
     """Return what can be said of an article, one card for each instrument."""
+    lacking = {ask: ask(article, facts) for ask in dict.fromkeys(_DECIDED.values())}
     return tuple(
         Card(
             instrument,
             tuple(
-                _decide(item, article, facts)
+                _decide(item, lacking)
                 for item in instrument.items
                 if not item.types or article.front.type in item.types
             ),
@@ -65,12 +68,11 @@ def cards(article: Article, facts: Facts) -> tuple[Card, ...]:
     )
 
 
-def _decide(item: Item, article: Article, facts: Facts) -> Decision:
+def _decide(item: Item, lacking: Mapping[Ask, str]) -> Decision:
     ask = _DECIDED.get(item.id)
     if ask is None:
         return Decision(item, "not-decidable")
-    lacking = ask(article, facts)
-    return Decision(item, "not-met" if lacking else "met", lacking)
+    return Decision(item, "not-met" if lacking[ask] else "met", lacking[ask])
 
 
 def _authorship(article: Article, facts: Facts) -> str:
@@ -130,7 +132,7 @@ def _headings(article: Article, facts: Facts) -> str:
     return "" if len(article.body.headings) > 1 else "there are fewer than two headings"
 
 
-_DECIDED: dict[str, Callable[[Article, Facts], str]] = {
+_DECIDED: dict[str, Ask] = {
     "jama-authorship": _authorship,
     "jama-attribution": _attribution,
     "jama-disclosure": _disclosure,
@@ -141,4 +143,4 @@ _DECIDED: dict[str, Callable[[Article, Facts], str]] = {
     "cdc-8": _lists,
     "cdc-9": _headings,
 }
-"""What a program decides: each returns what is lacking, as a clause; "" if nothing is."""
+"""What a program decides."""
