@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import html
 
+from tests.conftest import ROOT
 from tests.packet.little import BODY, FRONT, made, read
 from tests.planning.little import OTHER, review
 from wellcited.model.finding import Finding
 from wellcited.model.span import Span
 from wellcited.packet.answers import read_answers, refuse_another_text
 from wellcited.packet.page import page
+from wellcited.reading.article import read_article
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -101,6 +103,23 @@ def test_nothing_in_an_article_runs() -> None:
     assert [] == read_.xpath("//img")
     assert [] == [name for name in read_.xpath("//@*/..") for name in name.attrib if name.startswith("on")]
     assert NASTY in read_.text_content()
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests/rules/safety").glob("*/*.md")), ids=lambda path: path.parent.name
+)
+def test_what_the_rules_refuse_does_no_harm_here(path: Path) -> None:
+    """
+    A reviewer may be sent an article that attacks: the page has one script, ours, and no id twice.
+    """
+    article = read_article("docs/muscles/calf.md", path.read_bytes())
+    read_ = tree(page(made(article)))
+    ids = read_.xpath("//@id")
+
+    assert 1 == len(read_.xpath("//script"))
+    assert [] == [name for element in read_.iter() for name in element.attrib if name.startswith("on")]
+    assert [] == [href for href in read_.xpath("//@href") if not href.startswith(("#", "http", "mailto:", "tel:"))]
+    assert [] == [id_ for id_, times in Counter(ids).items() if times > 1]
 
 
 def test_ids_are_given_once_and_labels_lead_somewhere() -> None:
