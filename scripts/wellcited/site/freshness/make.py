@@ -153,5 +153,5 @@ def _score(card: Card) -> ScoreView:
         met=card.count("met"),
         not_met=card.count("not-met"),
         undecidable=card.count("not-decidable"),
-        lacking=tuple(one.why for one in card.decisions if one.answer == "not-met"),
+        lacking=tuple(dict.fromkeys(one.why for one in card.decisions if one.answer == "not-met")),
     )

@@ -68,7 +68,7 @@ class ScoreView:
     not_met: int
     undecidable: int
     lacking: tuple[str, ...]
-    """What is not met, as clauses."""
+    """Why something is not met, as clauses, each once."""
 
 
 @dataclass(frozen=True, slots=True)
