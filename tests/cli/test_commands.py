@@ -28,9 +28,11 @@ def examples(name: str) -> list[list[str]]:
 
 def test_the_commands_of_the_contract_are_there() -> None:
     """
-    What was promised can be called. (`due`, `cite`, `sources` and `import` come later.)
+    What was promised can be called. (`cite`, `sources` and `import` come later.)
     """
-    assert {"check", "build", "serve", "new", "fix", "review", "links", "rules", "schema"} == set(COMMANDS)
+    promised = "check build serve new fix review packet due schedule evidence links rules schema"
+
+    assert set(promised.split()) == set(COMMANDS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

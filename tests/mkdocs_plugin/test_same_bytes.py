@@ -78,11 +78,12 @@ def test_the_host_alone_builds_the_same_site(built: Path, tmp_path: Path) -> Non
 
 def test_the_day_is_on_the_page_only_where_it_means_something(built: Path, tmp_path: Path) -> None:
     """
-    A build on another day differs in nothing but the time stamp of the packed map: nothing is late yet.
+    Another day changes the page about that day, its data, and the time stamp of the packed map: nothing is late yet.
     """
     assert running.build(ROOT, as_of="2026-12-01", site_dir=str(tmp_path / "site")) == 0
 
-    assert ["sitemap.xml.gz"] == differences(built, tmp_path / "site")
+    told = ["about/freshness/index.html", "freshness.json", "sitemap.xml.gz"]
+    assert told == differences(built, tmp_path / "site")
 
 
 def test_the_map_names_the_day_of_an_articles_last_change(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,3 +48,15 @@ def root_option(function: F) -> F:
         help="The site's root; otherwise the nearest folder above that holds mkdocs.yml or docs/_register.",
     )
     return option(function)
+
+
+def people_known(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+    """Return the ids of the register that begin like this, for the Tab key."""
+    from wellcited.cli.place import find_root
+    from wellcited.model.registers import Person
+    from wellcited.reading.registers import read_table
+
+    path = "docs/_register/people.yml"
+    file = find_root(Path(), ctx.params.get("root")) / path
+    people = read_table(path, file.read_bytes(), Person).value
+    return sorted(id_ for id_ in people if id_.startswith(incomplete))

@@ -12,6 +12,7 @@ from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
     from wellcited.cli.settings import Settings
+    from wellcited.model.article import Article
     from wellcited.model.library import Library
 
 
@@ -80,6 +81,13 @@ class Site:
         """Return where a file of the site is."""
         return self.root / path
 
+    def address(self, path: str) -> str:
+        """Return the whole address of an article's page; "" if the site's is not known."""
+        from wellcited.site import urls
+
+        base = self.settings.site_url.rstrip("/")
+        return f"{base}/{urls.page(path)}" if base else ""
+
 
 def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     """
@@ -110,3 +118,17 @@ def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     chosen = [path for path in known if any(path == name or path.startswith(f"{name}/") for name in named)]
     ignored = [name for name in named if not any(path == name or path.startswith(f"{name}/") for path in known)]
     return Site(found, settings, library, tuple(chosen), tuple(ignored))
+
+
+def open_article(path: Path, root: Path | None) -> tuple[Site, Article]:
+    """
+    Return the site and the one article that a person named.
+
+    Raises:
+        Trouble: If there is no site, or the path is no article of it.
+    """
+    site = open_site([path], root)
+    chosen = [name for name in site.chosen or () if name in site.library.by_path]
+    if len(chosen) != 1 or site.file(chosen[0]).is_dir() or not path.is_file():
+        raise Trouble(f"{path} is no article", "name one article: a review is of one text")
+    return site, site.library.by_path[chosen[0]]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from wellcited.cli.options import DayType, root_option, today
+from wellcited.cli.answers import for_author, place_of, read, refuse
+from wellcited.cli.options import DayType, people_known, root_option, today
 from wellcited.cli.output import write
 from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
     from wellcited.cli.place import Site
+    from wellcited.model.article import Article
     from wellcited.model.frontmatter import Outcome, Review, ReviewRole
 
 ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
@@ -29,28 +31,23 @@ Example:
   wellcited review docs/muscles/calf-strain.md --by sample-clinician --sign ~/.ssh/id_ed25519
   wellcited review docs/muscles/calf-strain.md --by sample-fact-checker \\
       --role fact-check --outcome approved-with-changes --on 2026-11-22
+  wellcited review --from calf-strain.answers.json
 """
 
 
-def _people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
-    from wellcited.cli.place import find_root
-    from wellcited.model.registers import Person
-    from wellcited.reading.registers import read_table
-
-    path = "docs/_register/people.yml"
-    file = find_root(Path(), ctx.params.get("root")) / path
-    people = read_table(path, file.read_bytes(), Person).value
-    return sorted(id_ for id_ in people if id_.startswith(incomplete))
-
-
 @click.command("review", epilog=_EPILOG)
-@click.argument("path", type=click.Path(path_type=Path))
-@click.option("--by", required=True, metavar="ID", shell_complete=_people, help="Id of the reviewer in people.yml.")
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.option("--by", metavar="ID", shell_complete=people_known, help="Id of the reviewer in people.yml.")
 @click.option("--role", type=click.Choice(ROLES), help="The reviewer's only role, or clinical, if not given.")
-@click.option(
-    "--outcome", type=click.Choice(OUTCOMES), default="approved", show_default=True, help="What came of the review."
-)
+@click.option("--outcome", type=click.Choice(OUTCOMES), help="What came of the review; approved, if not given.")
 @click.option("--on", type=DayType(), metavar="DATE", help="Day of the review; today in UTC if not given.")
+@click.option(
+    "--from",
+    "answers_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Take the answers that the page of `wellcited packet` has saved, as JSON or YAML.",
+)
 @click.option(
     "--sign",
     "key",
@@ -59,12 +56,15 @@ def _people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
     help="Sign the record with this SSH key, whose public half stands in people.yml.",
 )
 @root_option
+@click.pass_context
 def command(
-    path: Path,
-    by: str,
+    ctx: click.Context,
+    path: Path | None,
+    by: str | None,
     role: ReviewRole | None,
-    outcome: Outcome,
+    outcome: Outcome | None,
     on: date | None,
+    answers_file: Path | None,
     key: Path | None,
     root: Path | None,
 ) -> None:
@@ -73,20 +73,46 @@ def command(
 
     The record holds the fingerprint of the text as it stands: when the text changes, everybody can see that the review
     was of another text. Nobody reviews what they wrote, in a role they do not have, or on a day to come.
+
+    With --from, the file of answers says who reviewed what and when. It is refused if the text has changed since. What
+    the author should know of it is printed.
     """
-    from wellcited.cli.place import open_site
-    from wellcited.model.fingerprint import short, version_of
+    from wellcited.cli.place import open_article
+
+    answers = None
+    if answers_file:
+        if by or role or outcome or on:
+            raise click.UsageError("with --from, the file says who, in which role, when and with what outcome", ctx)
+        answers = read(answers_file)
+        path = path or place_of(answers, root)
+        by, role, outcome, on = answers.by, answers.role, answers.outcome, answers.on
+    if path is None:
+        raise click.MissingParameter(ctx=ctx, param_type="argument", param_hint="PATH")
+    if by is None:
+        raise click.MissingParameter(ctx=ctx, param_type="option", param_hint="'--by'")
+    site, article = open_article(path, root)
+    if answers and answers_file:
+        refuse(answers, article, answers_file)
+    signed = recorded(site, article, by, role, outcome or "approved", on or today(), key)
+    write(told(article.path, signed, site.library.people.value[by].name or by))
+    if answers:
+        write(for_author(answers))
+
+
+def recorded(
+    site: Site, article: Article, by: str, role: ReviewRole | None, outcome: Outcome, day: date, key: Path | None
+) -> Review:
+    """
+    Write the record, and return it.
+
+    Raises:
+        Trouble: If it would not be true, or cannot be written.
+    """
     from wellcited.model.frontmatter import Review
     from wellcited.writing.files import replace
     from wellcited.writing.refusal import Refused
     from wellcited.writing.review import choose_role, sign
 
-    site = open_site([path], root)
-    chosen = [name for name in site.chosen or () if name in site.library.by_path]
-    if len(chosen) != 1 or site.file(chosen[0]).is_dir() or not path.is_file():
-        raise Trouble(f"{path} is no article", "name one article: a review is of one text")
-    article = site.library.by_path[chosen[0]]
-    day = on or today()
     try:
         review = Review.model_construct(by=by, role=choose_role(site.library, by, role), on=day, outcome=outcome)
         if key:
@@ -97,15 +123,21 @@ def command(
     except Refused as error:
         raise Trouble(f"{article.path}: {error.says}" if error.line else error.says, error.help) from None
     except OSError as error:
-        raise Trouble(f"{path} cannot be written: {error.strerror}") from None
-    person = site.library.people.value[by]
-    text = str(signed.review.text)
-    write(
-        f"{article.path}: review recorded\n"
-        f"  by       {person.name or by} ({by})\n"
-        f"  role     {signed.review.role}\n"
-        f"  on       {signed.review.on}\n"
-        f"  outcome  {signed.review.outcome}\n"
+        raise Trouble(f"{article.path} cannot be written: {error.strerror}") from None
+    return signed.review
+
+
+def told(path: str, review: Review, name: str) -> str:
+    """Return what was recorded, in words."""
+    from wellcited.model.fingerprint import short, version_of
+
+    text = str(review.text)
+    return (
+        f"{path}: review recorded\n"
+        f"  by       {name} ({review.by})\n"
+        f"  role     {review.role}\n"
+        f"  on       {review.on}\n"
+        f"  outcome  {review.outcome}\n"
         f"  text     {short(text)} (version {version_of(text)})\n"
     )
 

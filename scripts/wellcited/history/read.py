@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from pathlib import Path
 
 from wellcited.history.git import NoHistoryError, Repository
 from wellcited.history.log import Version, versions
 from wellcited.history.past import PastOf
+from wellcited.history.timeline import timeline
 from wellcited.model.article import Article
 from wellcited.model.difference import differences
 from wellcited.model.frontmatter import Review
@@ -19,7 +21,9 @@ from wellcited.reading.sentences import sentences
 _SHALLOW = "the history of this copy is cut short: `git fetch --unshallow` gets the rest"
 
 
-def read_history(root: Path, library: Library, paths: Collection[str] | None = None) -> History:
+def read_history(
+    root: Path, library: Library, paths: Collection[str] | None = None, *, timeline_to: date | None = None
+) -> History:
     """
     Ask git about a library.
 
@@ -27,6 +31,7 @@ def read_history(root: Path, library: Library, paths: Collection[str] | None = N
         root: The site's root.
         library: The library as it is.
         paths: Only these articles; None means all.
+        timeline_to: The day with which the library's timeline ends; None asks for none.
 
     Returns:
         What git tells. Without git, outside a repository or before the first commit nothing is known, and `lacking`
@@ -44,9 +49,11 @@ def read_history(root: Path, library: Library, paths: Collection[str] | None = N
         repository = Repository.at(root)
         log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
         found = {article.path: _past(article, library, log, repository) for article in chosen}
+        whole = timeline_to is not None and not repository.shallow
+        points = timeline(log, repository.blobs, library.policy.value, timeline_to) if whole and timeline_to else ()
     except NoHistoryError as error:
         return History(lacking=str(error))
-    return History(found, _SHALLOW if repository.shallow else "")
+    return History(found, _SHALLOW if repository.shallow else "", points)
 
 
 def _past(article: Article, library: Library, log: Mapping[str, list[Version]], repository: Repository) -> Past:

@@ -60,7 +60,8 @@ def judge(root: Path, day: date, owner_pages: tuple[str, ...], *, preview: bool 
         preview: Whether an editor is looking, who sees each text as it is being written.
     """
     library = read_library(root, owner_pages=owner_pages)
-    library = replace(library, history=read_history(root, library), signatures=verdicts(library))
+    history = read_history(root, library, timeline_to=None if preview else day)
+    library = replace(library, history=history, signatures=verdicts(library))
     result = check(library, day)
     shown = library if preview else with_reviewed_texts(library)
     if shown is not library:

@@ -13,6 +13,7 @@ from wellcited.mkdocs_plugin.judging import Judged
 from wellcited.mkdocs_plugin.view_page import ViewPage
 from wellcited.site.feeds.files import feed_files
 from wellcited.site.machine.copy.document import copy
+from wellcited.site.machine.freshness import freshness_json
 from wellcited.site.machine.llms import llms_txt
 from wellcited.site.machine.robots import robots_txt
 from wellcited.site.machine.sitemap import last_changes, sitemap_xml
@@ -36,6 +37,7 @@ def machine_files(views: LibraryView, judged: Judged, settings: Settings) -> dic
         "llms.txt": llms_txt(views, settings),
         "_headers": headers_file(),
         "robots.txt": robots_txt(settings, is_demonstration=views.site.is_demonstration),
+        views.freshness.data_url: freshness_json(views.freshness, settings),
         **feed_files(judged.facts, settings),
         **dict(_copies(views, judged, settings)),
     }

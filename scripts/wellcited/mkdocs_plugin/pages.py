@@ -70,6 +70,14 @@ def _standing(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[
         context={"topics": views.home.topics},
     )
     yield Made(
+        path="about/freshness.md",
+        url=views.freshness.url,
+        template="freshness.html",
+        title="How fresh these pages are",
+        summary="Which reviews are late or fall due, and what of the standards no program can decide.",
+        context={"freshness": views.freshness},
+    )
+    yield Made(
         path="glossary.md",
         url=urls.GLOSSARY,
         template="glossary.html",

@@ -54,11 +54,22 @@ class Past:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """How the library stood on one day: how many articles were published, and how many of them reviewed in time."""
+
+    on: date
+    published: int
+    in_time: int
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """What git tells of the articles, by path. `lacking` says why there is less than there could be."""
 
     articles: Mapping[str, Past] = field(default_factory=dict)
     lacking: str = ""
+    timeline: tuple[Point, ...] = ()
+    """The library over time, oldest first; nothing where nobody asked for it, or where the history is too short."""
 
     def of(self, path: str) -> Past:
         """Return what is known of one article."""

@@ -18,6 +18,7 @@ from wellcited.model.signature import Verdict
 GENERATED_PAGES = (
     "docs/index.md",
     "docs/a-to-z.md",
+    "docs/about/freshness.md",
     "docs/glossary.md",
     "docs/people/index.md",
     "docs/search.md",

@@ -38,19 +38,7 @@ def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None 
     faults.extend(parts.faults)
     body, body_faults = read_body(parts.body, parts.body_line)
     faults.extend(body_faults)
-    front, places, readable = FrontMatter.model_construct(), Places(), False
-    if parts.front is not None:
-        block = parse_yaml(parts.front, 2)
-        faults.extend(block.faults)
-        places = block.places
-        if not block.broken and block.data in (None, ""):
-            says = "the front matter is empty"
-            faults.append(Fault("frontmatter-missing", Span.on_line(1, 1, 4), says, "see `wellcited new`"))
-        elif not block.broken:
-            typer = Typer(block)
-            front = typer.model(FrontMatter, block.data)
-            faults.extend(typer.faults)
-            readable = isinstance(block.data, dict)
+    front, places, readable = _front(parts.front, faults)
     return Article(
         path=path,
         text=text,
@@ -61,3 +49,28 @@ def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None 
         readable=readable,
         fingerprint=fingerprint(front, body, path, sources or {}),
     )
+
+
+def read_front(path: str, data: bytes) -> Article:
+    """Read an article's front matter alone: its body stays empty, and no review can be compared with the text."""
+    text, faults = decode(data)
+    front, places, readable = _front(split(text).front, faults)
+    return Article(path=path, text=text, places=places, faults=tuple(faults), front=front, readable=readable)
+
+
+def _front(text: str | None, faults: list[Fault]) -> tuple[FrontMatter, Places, bool]:
+    """Return the front matter, where its fields stand, and whether it could be taken apart; add faults."""
+    front, places, readable = FrontMatter.model_construct(), Places(), False
+    if text is not None:
+        block = parse_yaml(text, 2)
+        faults.extend(block.faults)
+        places = block.places
+        if not block.broken and block.data in (None, ""):
+            says = "the front matter is empty"
+            faults.append(Fault("frontmatter-missing", Span.on_line(1, 1, 4), says, "see `wellcited new`"))
+        elif not block.broken:
+            typer = Typer(block)
+            front = typer.model(FrontMatter, block.data)
+            faults.extend(typer.faults)
+            readable = isinstance(block.data, dict)
+    return front, places, readable

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from wellcited.model.library import Facts
 from wellcited.site import lists, people, shelves, urls
 from wellcited.site.article_view import article_view
+from wellcited.site.freshness.make import freshness_view
 from wellcited.site.handbook import handbook
 from wellcited.site.help import help_view
 from wellcited.site.profiles import people_view
@@ -45,6 +46,7 @@ def library_view(
         handbook=handbook(examples),
         help=help_view(facts.library),
         people=people_view(facts, drafts=drafts),
+        freshness=freshness_view(facts),
     )
 
 

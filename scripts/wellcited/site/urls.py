@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 HOME = ""
 A_TO_Z = "a-to-z/"
+FRESHNESS = "about/freshness/"
+FRESHNESS_DATA = "freshness.json"
 GLOSSARY = "glossary/"
 ABOUT = "about/"
 EDITORS = "editors/"

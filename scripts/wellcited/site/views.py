@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from wellcited.site.freshness.parts import FreshnessView
 from wellcited.site.handbook_parts import FamilyView, HandbookView, RuleView
 from wellcited.site.help import HelpView
 from wellcited.site.parts import (
@@ -54,6 +55,7 @@ __all__ = [
     "EventView",
     "FamilyView",
     "FeedbackView",
+    "FreshnessView",
     "GlossaryView",
     "HandbookView",
     "HelpView",
@@ -258,6 +260,8 @@ class LibraryView:
     """Telephone numbers of every region."""
     people: PeopleView
     """Everybody who wrote or reviewed an article, with a page of their own."""
+    freshness: FreshnessView
+    """What is late and what falls due, and what the standards ask."""
 
     @cached_property
     def by_path(self) -> dict[str, ArticleView]:

@@ -1,0 +1,1 @@
+"""One page for a reviewer, with everything that a review needs, and the answers that come back from it."""
