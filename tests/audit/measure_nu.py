@@ -15,7 +15,7 @@ from tests.audit.window import Site
 
 JAR = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 # A policy's 'self' means nothing for a file that has no address: pages are asked for from the server of the audit.
-JAVA = ["java", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", JAR]
+JAVA: list[str | Path] = ["java", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", JAR]
 # HTML prepares a data block before it looks at the policy ("prepare the script element", steps on its type): no browser
 # blocks one, which the measure `requests` sees by the browser's own console. The checker does not tell the two apart.
 DATA = "Inline script violates Content Security Policy"
