@@ -98,6 +98,7 @@ def test_a_file_that_nobody_made_is_seen(tmp_path: Path) -> None:
     assert ["CNAME", "a.html", "sw.js"] == [fault.page for fault in strangers(tmp_path, {"index.html"})]
 
 
+@pytest.mark.slow
 def test_a_fault_keeps_the_old_site(root: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """
     An owner's page that holds a handler is not published, the message names it, and the old site stays whole.

@@ -46,6 +46,7 @@ def test_a_body_cannot_attack(site: Path, attack: bytes, rule: str) -> None:
     assert rule in errors(site)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("attack", "rule"), BOMBS.values(), ids=BOMBS)
 def test_a_bomb_is_refused(site: Path, attack: bytes, rule: str) -> None:
     """

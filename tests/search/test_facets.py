@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.search.fragments import fragments
+from wellcited.search.fragments import fragments as read
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_article_that_can_be_found_can_be_filtered(site: Path) -> None:
@@ -27,8 +32,6 @@ def test_ids_stand_by_the_day_of_the_review(site: Path) -> None:
     The newest review comes first.
     """
     file = json.loads((site / "search" / "facets.json").read_text("utf-8"))
-    from wellcited.search.fragments import fragments as read
-
     days = [read(site / "pagefind")[id_]["meta"]["reviewed_iso"] for id_ in file["ids"]]
     assert days == sorted(days, reverse=True)
 

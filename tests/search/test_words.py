@@ -69,6 +69,7 @@ def test_the_readers_program_folds_splits_and_unpacks_alike(open_page: Open, bas
     assert counts == dict(unpacked)
 
 
+@pytest.mark.slow
 def test_the_file_holds_what_a_question_needs(site: Path) -> None:
     """
     Sets, alarms, regions, and each word once; people's names from bylines are no words of articles.

@@ -98,6 +98,7 @@ def test_each_attack_alone_is_harmless(fragment):
     assert {} == found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "body",
     [
