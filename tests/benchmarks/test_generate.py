@@ -12,6 +12,7 @@ from wellcited.checking.check import check
 from wellcited.reading.library import read_library
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     """
     Two runs write the same files; another seed writes others.
@@ -30,6 +31,7 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     assert article(subjects(25), 7, seed=1) != article(subjects(25), 7, seed=2)
 
 
+@pytest.mark.slow
 def test_no_generated_article_has_an_error(tmp_path: Path) -> None:
     """
     A library with errors would not be built, and would be judged faster than a good one.

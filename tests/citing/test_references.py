@@ -59,6 +59,7 @@ CITATIONS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(CITATIONS)
 def test_no_citation_escapes_or_raises(citation):
     """

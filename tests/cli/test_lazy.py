@@ -55,6 +55,7 @@ def test_help_of_a_command_does_not_load_the_library(name: str) -> None:
     assert set() == {"pydantic", "yaml", "markdown_it", "rich", "wellcited.rules"} & modules
 
 
+@pytest.mark.slow
 def test_check_loads_no_colours_and_no_site_where_nobody_looks() -> None:
     """
     In a pipe, the checker needs neither `rich` nor anything that builds sites.
@@ -65,6 +66,7 @@ def test_check_loads_no_colours_and_no_site_where_nobody_looks() -> None:
     assert set() == {"rich", "mkdocs", "jinja2", "material", "linkcheck", "markdown", "wellcited.site"} & modules
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "part"), [("build", "mkdocs"), ("serve", "mkdocs"), ("links", "selectolax"), ("check", "mkdocs")]
 )

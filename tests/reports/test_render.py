@@ -181,6 +181,7 @@ def test_a_name_that_is_no_utf8_can_be_reported() -> None:
     assert all(render(format_, result, LIBRARY, RULES).encode() for format_ in FORMATS)
 
 
+@pytest.mark.slow
 def test_reports_do_not_depend_on_the_order_of_hashes() -> None:
     """
     The same findings give the same bytes in every process.

@@ -16,11 +16,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
 from tests.conftest import TODAY
 from wellcited.checking.check import Result, check
+from wellcited.model.citation import Citation
 from wellcited.model.difference import differences
 from wellcited.model.history import Commit, Entry, History, Past, Reviewed
 from wellcited.model.library import Library
@@ -82,10 +84,7 @@ def lay_out(case: Case, folder: Path) -> Library:
     else:
         shutil.copyfile(case.path, site / ARTICLE)
     with _refusing(site):
-        for article in read_library(site).articles:
-            file = site / article.path
-            if article.fingerprint and _UNSIGNED.search(file.read_bytes()):
-                file.write_bytes(_UNSIGNED.sub(f'text: "{article.fingerprint}"'.encode(), file.read_bytes()))
+        _sign(site, _shared_sources() if not (case.path / "docs/_register/sources").exists() else None)
         library = read_library(site)
     told = case.path / "history.json"
     if not told.is_file():
@@ -93,6 +92,28 @@ def lay_out(case: Case, folder: Path) -> Library:
     signatures = json.loads(told.read_text(encoding="utf-8")).get("signatures", {})
     verdicts = {(path, at): Verdict(*said) for path, all_ in signatures.items() for at, said in all_.items()}
     return replace(library, history=history(told, library), signatures=verdicts)
+
+
+@cache
+def _shared_sources() -> dict[str, Citation]:
+    return {id_: source.value for id_, source in read_library(SITE).sources.items()}
+
+
+def _sign(site: Path, sources: dict[str, Citation] | None) -> None:
+    """Bind the reviews that ask for it to the text of their article."""
+    if sources is None:
+        sources = {id_: source.value for id_, source in read_library(site).sources.items()}
+    for file in sorted((site / "docs").rglob("*.md")):
+        if file.is_symlink() or not file.is_file():
+            continue
+        try:
+            data = file.read_bytes()
+        except OSError:
+            continue  # the case is about that
+        if _UNSIGNED.search(data):
+            made = read_article(file.relative_to(site).as_posix(), data, sources)
+            if made.fingerprint:
+                file.write_bytes(_UNSIGNED.sub(f'text: "{made.fingerprint}"'.encode(), data))
 
 
 def history(file: Path, library: Library) -> History:

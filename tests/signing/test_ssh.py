@@ -31,6 +31,7 @@ def public(key: Path) -> str:
     return key.with_suffix(".pub").read_text("utf-8").strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["ed25519", "ecdsa", "rsa"])
 def test_a_signature_holds_for_its_key(tmp_path: Path, kind: str) -> None:
     """

@@ -25,6 +25,7 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("type_", TYPES)
 def test_a_skeleton_passes_but_for_what_it_says_is_missing(type_, site: Path) -> None:
     """
@@ -45,6 +46,7 @@ def test_a_skeleton_passes_but_for_what_it_says_is_missing(type_, site: Path) ->
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("type_", TYPES)
 def test_a_skeleton_is_canonical(type_, site: Path) -> None:
     """
