@@ -23,7 +23,7 @@ export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help setup site serve check test quick lint types fmt links audit bench test-next hooks lock lock-audit clean
+.PHONY: help setup site serve check test quick lint types fmt links audit screenshots bench test-next hooks lock lock-audit clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,10 @@ test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is
 audit: $(VENV)/.dev $(NODE)/.made ## Measure the built library (not met yet: see the output); needs Node.js and Java
 	@$(PY) tests/chromium.py
 	@$(PY) -m tests.audit $(ARGS)
+
+screenshots: $(VENV)/.dev ## Take pictures of the library into build/screenshots/, to look at
+	@$(PY) tests/chromium.py
+	@$(PY) -m tests.screenshots $(ARGS)
 
 quick: lint types ## Lint, types and the fast tests: the inner loop
 	@$(PY) -m pytest -q -n auto --dist worksteal -m "not slow and not browser" $(ARGS)

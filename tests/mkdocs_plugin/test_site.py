@@ -353,13 +353,13 @@ def test_readers_can_send_remarks_where_the_owners_take_them(root: Path) -> None
 
 def test_each_telephone_number_leads_to_the_official_page_that_names_it(built: Path) -> None:
     """
-    The front page gives every number of the register, where it comes from, and when somebody looked.
+    The page of help gives every number of the register, where it comes from, and when somebody looked.
     """
-    page = LexborHTMLParser((built / "index.html").read_text("utf-8"))
+    page = LexborHTMLParser((built / "help" / "index.html").read_text("utf-8"))
     regions = LIBRARY.helplines.value.values()
     lines = [line for one in regions for line in (one.emergency, one.advice, one.poison) if line]
-    links = [node.attributes["href"] for node in page.css(".wc-more-numbers a")]
-    days = [node.attributes["datetime"] for node in page.css(".wc-more-numbers time")]
+    links = [node.attributes["href"] for node in page.css(".wc-lines a")]
+    days = [node.attributes["datetime"] for node in page.css(".wc-lines time")]
 
     assert [link for line in lines for link in (help_.dial(line.number or ""), line.source)] == links
     assert [str(line.checked) for line in lines] == days

@@ -55,6 +55,16 @@ def test_hours_are_told_where_a_line_is_not_always_open():
     assert "tel:018092166" == phone.href
 
 
+def test_no_line_ends_inside_a_number():
+    """
+    The blanks of a number hold it together; what is dialled has none.
+    """
+    lines = {"emergency": {"number": "112"}, "poison": {"number": "01 809 2166"}}
+    phone = view(ie={"name": "Ireland", **lines}).regions[0].phone("poison")
+
+    assert "01\u00a0809\u00a02166" == phone.number
+
+
 @pytest.mark.parametrize(
     "region", [{"name": "Nowhere"}, {"emergency": {"number": "1"}}, {"name": "A", "emergency": {}}]
 )

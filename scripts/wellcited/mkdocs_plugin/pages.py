@@ -87,6 +87,13 @@ def _standing(views: LibraryView, judged: Judged, *, preview: bool) -> Iterator[
         anchors=frozenset(term.anchor for term in views.glossary.terms),
     )
     yield Made(
+        path="help.md",
+        url=urls.HELP,
+        template="help.html",
+        title="Get help now",
+        summary="Numbers to call in an emergency, for advice and about poisons, by region.",
+    )
+    yield Made(
         path="editors/rules/index.md",
         url=urls.RULES,
         template="rules.html",

@@ -1,8 +1,8 @@
 """
 "When to get help now": the telephone numbers of every region.
 
-All numbers are on the page, so that nothing needs a script. A script may move the region that the reader chose to the
-front, and remember it in the reader's browser under `STORAGE_KEY`; it finds regions by their `id`.
+All numbers are on the page, so that nothing needs a script. A script moves the region that the reader chose to the
+front, and keeps the choice in the reader's browser under `STORAGE_KEY`; it finds regions by their `id`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,12 @@ KIND_WORDS: dict[PhoneKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PhoneView:
-    """A telephone number. `href` is ready for a link; `hours` is "" for a line that is always open."""
+    """
+    A telephone number.
+
+    `number` is for reading, and no line ends inside it; `href` is ready for a link; `hours` is "" for a line that is
+    always open.
+    """
 
     kind: PhoneKind
     kind_words: str
@@ -100,6 +105,11 @@ def dial(number: str) -> str:
     return "tel:" + re.sub(r"[^0-9+]", "", number)
 
 
+def unbroken(number: str) -> str:
+    """Return a number with blanks at which no line ends: half a number is none."""
+    return number.replace(" ", "\u00a0")
+
+
 def _region(id_: str, region: Region) -> RegionView:
     lines: tuple[tuple[PhoneKind, Helpline | None], ...] = (
         ("emergency", region.emergency),
@@ -114,7 +124,7 @@ def _phone(kind: PhoneKind, line: Helpline) -> PhoneView:
     return PhoneView(
         kind=kind,
         kind_words=KIND_WORDS[kind],
-        number=number,
+        number=unbroken(number),
         href=dial(number),
         label=line.label or "",
         hours=line.hours or "",

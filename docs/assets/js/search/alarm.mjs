@@ -20,7 +20,7 @@ export function alarmCard(alarms, regions, base) {
           make("p", {}, "If a life may be at risk, call your emergency number now:"),
           make("ul", { class: "wc-numbers" }, regions.map((region) => make("li", {}, `${region.name} `, number(region)))),
         ],
-    own ? make("p", {}, make("a", { href: new URL("./#wc-now", base).href }, "Numbers of other countries")) : null,
+    own ? make("p", {}, make("a", { href: new URL("help/", base).href }, "Numbers of other countries")) : null,
   );
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from wellcited.model.components import Value
 from wellcited.model.registers import Helpline, Region
 from wellcited.site.components import Expansion, Place
-from wellcited.site.help import dial
+from wellcited.site.help import dial, unbroken
 from wellcited.site.safe import SafeHtml, escaped
 
 
@@ -26,14 +26,16 @@ def expand(values: tuple[Value, ...], place: Place) -> Expansion | None:
     items = "".join(f"<li>{_linked(region, line)}</li>\n" for region, line in lines)
     return Expansion(
         inline=SafeHtml("; ".join(_linked(region, line) for region, line in lines)),
-        unlinked=SafeHtml("; ".join(_words(region, escaped(line.number or ""), line) for region, line in lines)),
+        unlinked=SafeHtml(
+            "; ".join(_words(region, escaped(unbroken(line.number or "")), line) for region, line in lines)
+        ),
         block=SafeHtml(f'<ul class="wc-helplines">\n{items}</ul>'),
     )
 
 
 def _linked(region: Region, line: Helpline) -> SafeHtml:
     number = line.number or ""
-    return _words(region, SafeHtml(f'<a href="{escaped(dial(number))}">{escaped(number)}</a>'), line)
+    return _words(region, SafeHtml(f'<a href="{escaped(dial(number))}">{escaped(unbroken(number))}</a>'), line)
 
 
 def _words(region: Region, number: SafeHtml, line: Helpline) -> SafeHtml:
