@@ -22,6 +22,7 @@ COMMANDS = {
     "new": "Write the skeleton of an article.",
     "fix": "Bring front matter into canonical form, never changing what it says.",
     "review": "Write a review record, bound to the text as it stands.",
+    "codeowners": "Write .github/CODEOWNERS: who is asked when an article changes.",
     "links": "Look for broken links in the built site.",
     "rules": "List the rules, or explain one.",
     "schema": "Print the JSON Schema of the front matter, for editors that complete as you type.",
