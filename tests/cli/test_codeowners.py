@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.cli.conftest import Run
-from tests.conftest import ROOT
 from wellcited.writing.code_owners import MARK
 
 FILE = ".github/CODEOWNERS"
@@ -54,12 +51,3 @@ def test_a_file_that_is_no_text_is_said(site: Path, run: Run) -> None:
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert b"\xff\xfe" == (site / FILE).read_bytes()
-
-
-def test_ours_is_up_to_date(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """
-    The file in this repository is what the command writes.
-    """
-    monkeypatch.chdir(ROOT)
-
-    assert (0, f"{FILE} is up to date.\n") == (run("codeowners", "--check").exit_code, run("codeowners").stdout)

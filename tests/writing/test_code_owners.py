@@ -64,7 +64,7 @@ def test_topics_are_the_headings(site: Path) -> None:
     """
     text = code_owners(read_library(site))
 
-    assert text.startswith(f"{MARK}\n\n# Anything new in a folder")
+    assert text.startswith(f"{MARK}\n")
     assert text.index("# Muscles") < text.index(f"/{ARTICLE} ")
 
 
@@ -76,14 +76,14 @@ def test_whoever_has_no_name_is_named_in_a_comment(site: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("  github: octo-clinician\n", ""), "utf-8")
     text = code_owners(read_library(site))
 
-    assert "# test-clinician signed for 1 article and has no `github` in people.yml" in text
-    assert "GitHub asks nobody yet" in text
+    assert "# Signed for articles, without `github` in people.yml: test-clinician, test-editor" in text
+    assert "has a name on GitHub yet: GitHub asks nobody" in text
     assert [] == [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def test_an_article_that_nobody_signed_is_named(site: Path) -> None:
+def test_an_article_that_nobody_signed_is_shown_to_its_folders_people(site: Path) -> None:
     """
-    A draft has no reviewer yet: its folder's people are asked, and the file says why.
+    A draft has no reviewer yet; a new one does not make the file old.
     """
     give(site, "test-editor", "octo-editor")
     file = site / ARTICLE
@@ -92,7 +92,7 @@ def test_an_article_that_nobody_signed_is_named(site: Path) -> None:
     file.write_text(text, "utf-8")
     made = code_owners(read_library(site))
 
-    assert f"# {ARTICLE}: nobody has signed for it yet" in made
+    assert str(ARTICLE) not in made
     assert ["@octo-editor"] == owners(made, str(ARTICLE))
 
 

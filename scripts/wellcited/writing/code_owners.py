@@ -37,9 +37,8 @@ def code_owners(library: Library) -> str:
     """
     order = [*library.topic_paths, ""]
     shelves: dict[str, list[Article]] = {}
-    for article in library.articles:
-        if article.readable and article.front.status != "withdrawn":
-            shelves.setdefault(_home(library, article), []).append(article)
+    for article in _asked_about(library):
+        shelves.setdefault(_home(library, article), []).append(article)
     asked = {
         article.path: tuple(f"@{name}" for id_ in reviewers(library, article) if (name := _name(library, id_)))
         for articles in shelves.values()
@@ -47,19 +46,26 @@ def code_owners(library: Library) -> str:
     }
     lines = [MARK]
     if not any(asked.values()):
-        lines += ["", "# Nobody who signed for an article has a `github` name in people.yml: GitHub asks nobody yet."]
+        lines += ["", "# Nobody who signed for an article has a name on GitHub yet: GitHub asks nobody."]
+    if ids := nameless(library):
+        lines += ["", f"# Signed for articles, without `github` in people.yml: {_comment(', '.join(ids))}"]
     if given := list(_folders(asked)):
         lines += ["", "# Anything new in a folder: whoever signed for something in it", *given]
     for topic in sorted(shelves, key=order.index):
+        owned = [_line(article.path, asked[article.path]) for article in shelves[topic] if asked[article.path]]
         title = (entry.title if (entry := library.topic(topic)) else None) or "Without a topic"
-        lines += ["", f"# {_comment(title)}", *_shelf(library, shelves[topic], asked)]
+        lines += ["", f"# {_comment(title)}", *owned] if owned else []
     return "\n".join(lines) + "\n"
 
 
 def nameless(library: Library) -> tuple[str, ...]:
     """Return the ids of those who signed for an article and cannot be asked, in their order of the register."""
-    signed = {id_ for article in library.articles if article.readable for id_ in reviewers(library, article)}
+    signed = {id_ for article in _asked_about(library) for id_ in reviewers(library, article)}
     return tuple(id_ for id_ in library.people.value if id_ in signed and not _name(library, id_))
+
+
+def _asked_about(library: Library) -> list[Article]:
+    return [article for article in library.articles if article.readable and article.front.status != "withdrawn"]
 
 
 def _home(library: Library, article: Article) -> str:
@@ -78,23 +84,6 @@ def _folders(asked: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
         # A folder that is the whole of docs/ would take in the pages and registers of the owners too.
         if names and folder != "docs/":
             yield _line(folder, tuple(names))
-
-
-def _shelf(library: Library, articles: list[Article], asked: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    missing: dict[str, int] = {}
-    for article in articles:
-        ids = reviewers(library, article)
-        for id_ in ids:
-            if not _name(library, id_):
-                missing[id_] = missing.get(id_, 0) + 1
-        if not ids:
-            yield f"# {_comment(article.path)}: nobody has signed for it yet"
-    for id_, number in missing.items():
-        signed = "1 article" if number == 1 else f"{number} articles"
-        yield f"# {_comment(id_)} signed for {signed} and has no `github` in people.yml"
-    for article in articles:
-        if owners := asked[article.path]:
-            yield _line(article.path, owners)
 
 
 def _line(path: str, owners: tuple[str, ...]) -> str:
