@@ -23,7 +23,7 @@ export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help setup site serve check test quick lint types fmt links audit screenshots bench test-next hooks lock lock-audit clean
+.PHONY: help setup site serve check test quick lint types fmt links audit screenshots bench test-next hooks lock lock-audit clean ci-articles ci-due ci-links
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -107,8 +107,17 @@ lock-audit: ## Choose the versions of the audit's tools anew, from tests/audit/p
 	@rm -f tests/audit/package-lock.json
 	@cd tests/audit && npm install --package-lock-only $(ARGS)
 
+ci-articles: $(VENV)/.site ## Judge the articles as a pull request shows it; BASE=main names what to compare with
+	@bash .ci/articles $(PY)
+
+ci-links: $(VENV)/.site ## Ask the outside world about the links, as the weekly job does
+	@bash .ci/links $(PY)
+
+ci-due: $(VENV)/.site ## Tell on GitHub which reviews are due, as the nightly job does
+	@bash .ci/due $(PY)
+
 clean: ## Remove all that was made, the environments too
-	@rm -rf site build dist .cache .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site preview build dist .cache .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@rm -rf $(VENV) $(NEXT) $(NODE)
 
 # --- environments ----------------------------------------------------------------------------------------------------

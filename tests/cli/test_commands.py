@@ -30,7 +30,7 @@ def test_the_commands_of_the_contract_are_there() -> None:
     """
     What was promised can be called. (`cite`, `sources` and `import` come later.)
     """
-    promised = "check build serve new fix review packet due schedule evidence links rules schema"
+    promised = "check build serve new fix review packet due schedule evidence codeowners links rules schema"
 
     assert set(promised.split()) == set(COMMANDS)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.mkdocs_plugin import little
+from wellcited.mkdocs_plugin import running
 
 pytestmark = pytest.mark.slow
 
@@ -95,6 +96,37 @@ def test_readers_see_no_findings(root: Path) -> None:
     assert little.build(root) == 0
 
     assert [] == [file for file in (root / "site").rglob("index.html") if "wc-findings" in file.read_text("utf-8")]
+
+
+def test_a_preview_can_be_kept(root: Path) -> None:
+    """
+    What somebody looks at with a pull request: errors and drafts stand on the pages, and the published site stays.
+    """
+    assert running.FINE == little.build(root)
+    built = little.contents(root / "site")
+    little.edit(root / little.ARTICLE, "published: 2026-01-15", "published: 2027-01-15")
+    little.edit(root / "docs/muscles/neighbour.md", "status: published", "status: draft")
+    status = running.build(root, as_of=little.AS_OF, site_dir=str(root / "preview"), preview=True)
+    page = (root / "preview/muscles/case/index.html").read_text("utf-8")
+
+    assert running.FINE == status
+    assert "error</strong>, line 10: 2027-01-15 lies in the future" in page
+    assert "This is a draft." in (root / "preview/muscles/neighbour/index.html").read_text("utf-8")
+    assert built == little.contents(root / "site")
+    assert {"docs", "mkdocs.yml", "overrides", "preview", "site"} == {path.name for path in root.iterdir()}
+
+
+def test_a_kept_preview_replaces_a_preview_and_nothing_else(root: Path, tmp_path: Path) -> None:
+    """
+    A folder of other things is refused, as for a site; the next preview takes the place of the last.
+    """
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "dear.txt").write_text("dear")
+    places = [str(tmp_path / "letters"), str(root / "preview"), str(root / "preview")]
+    statuses = [running.build(root, as_of=little.AS_OF, site_dir=place, preview=True) for place in places]
+
+    assert [running.FAILED, running.FINE, running.FINE] == statuses
+    assert "dear" == (tmp_path / "letters" / "dear.txt").read_text()
 
 
 def test_serve_answers_and_ends_with_ctrl_c(root: Path) -> None:

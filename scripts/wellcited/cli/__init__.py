@@ -26,6 +26,7 @@ COMMANDS = {
     "due": "Say what must be reviewed, when and by whom; as a calendar too.",
     "schedule": "Propose a day for each review, so that the work is spread evenly.",
     "evidence": "Pack texts, records, sources, findings and history for an audit.",
+    "codeowners": "Write .github/CODEOWNERS: who is asked when an article changes.",
     "links": "Look for broken links in the built site.",
     "rules": "List the rules, or explain one.",
     "schema": "Print the JSON Schema of the front matter, for editors that complete as you type.",

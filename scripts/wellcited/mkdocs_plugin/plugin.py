@@ -56,6 +56,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
 
     def __init__(self) -> None:
         self.preview = False
+        self.keeps_preview = False
         self._dirty = False
         self._staging: Staging | None = None
         self._site_dir = ""
@@ -92,7 +93,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         self._theme_style, self._bundles = theme_style(config), bundle(config)
         if self.preview:
             config.strict = False  # what an editor has half written must not stop the preview
-        else:
+        if self.keeps_preview or not self.preview:
             self._build_aside(config)
         return config
 
@@ -132,7 +133,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
-        files = machine_files(self.views, self.judged, self._settings_of_site)
+        files = {} if self.preview else machine_files(self.views, self.judged, self._settings_of_site)
         write(files, staging.folder)
         try:
             searched = write_search(self.views, self.judged, staging.folder)
@@ -146,7 +147,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         config.site_dir = self._site_dir
         log.info("The site is in %s", self._site_dir)
         self._end()
-        if advice := self.judged.advice():
+        if not self.preview and (advice := self.judged.advice()):
             log.info(advice)
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -17,12 +17,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from wellcited.mkdocs_plugin.host import HOST
-from wellcited.mkdocs_plugin.plugin import Refused
+from wellcited.mkdocs_plugin.plugin import Refused, WellcitedPlugin
 
 FINE, REFUSED, FAILED = 0, 1, 2
 
 
-def build(root: Path, *, as_of: str | None = None, site_dir: str | None = None) -> int:
+def build(root: Path, *, as_of: str | None = None, site_dir: str | None = None, preview: bool = False) -> int:
     """
     Check the library, then build its site.
 
@@ -30,6 +30,7 @@ def build(root: Path, *, as_of: str | None = None, site_dir: str | None = None) 
         root: The site's root.
         as_of: Day to judge by, as 2026-11-22.
         site_dir: Where the site goes; by default what mkdocs.yml says.
+        preview: Build what `serve` shows, for editors: drafts too, findings on the pages. Errors do not stop it.
 
     Returns:
         0 if the site was built, 1 if an error must be mended first, 2 if the build could not be run. Findings are on
@@ -40,7 +41,10 @@ def build(root: Path, *, as_of: str | None = None, site_dir: str | None = None) 
             config = _config(root, site_dir)
         except MkDocsException as error:
             return _fail(error)
-        config.plugins.on_startup(command="build", dirty=False)
+        config.plugins.on_startup(command="serve" if preview else "build", dirty=False)
+        for plugin in config.plugins.values():
+            if isinstance(plugin, WellcitedPlugin):
+                plugin.keeps_preview = preview
         try:
             host_build.build(config)
         except Refused as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import ClassVar, Literal
@@ -12,6 +13,8 @@ from wellcited.model.base import Located
 from wellcited.model.finding import Severity
 from wellcited.model.frontmatter import ArticleType, ReviewRole
 from wellcited.model.scalars import Count, Cycle, Day, Flag, Period
+
+_GITHUB = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:_[A-Za-z0-9]+)?", re.ASCII)
 
 
 class Credential(Located):
@@ -50,6 +53,8 @@ class Person(Located):
     """ORCID iD, with its check digit."""
     url: str | None = None
     """A public page about this person."""
+    github: str | None = None
+    """Name on GitHub, without @: who is asked when an article of theirs changes or falls due."""
     reviews_as: tuple[ReviewRole, ...] = ()
     """Roles in which this person may review."""
     credentials: tuple[Credential, ...] = ()
@@ -60,6 +65,12 @@ class Person(Located):
     """Public SSH keys with which this person signs reviews: `ssh-ed25519 AAAA...`."""
     conflicts: str | None = None
     """Conflicts of interest in plain words; "none" is a valid, explicit answer."""
+
+    @property
+    def github_name(self) -> str:
+        """The name on GitHub, if GitHub gives out such a name; "" otherwise."""
+        name = self.github or ""
+        return name if len(name) <= 39 and _GITHUB.fullmatch(name) else ""
 
 
 class Topic(Located):
