@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from github_issues import GitHubRefusedError, Issues
-
 from wellcited.reading.library import read_library
 
 LABEL = "reviews-due"

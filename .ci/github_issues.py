@@ -83,5 +83,7 @@ class Issues:
                 text = answer.read()
                 return json.loads(text) if text else None, answer.headers
         except (OSError, ValueError) as error:
+            if isinstance(error, urllib.error.HTTPError):
+                error.close()  # the refusal is an answer, too
             path = address.removeprefix(self.api).partition("?")[0]
             raise GitHubRefusedError(f"GitHub did not answer {method} {path}: {error}") from error

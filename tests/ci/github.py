@@ -19,8 +19,8 @@ class GitHub:
     Issues of one repository, and what was asked of them.
 
     Source:
-        GitHub's REST API, version 2022-11-28: "List repository issues", "Create an issue", "Update an issue", "Create an
-        issue comment", "Check if a user can be assigned".
+        GitHub's REST API, version 2022-11-28: "List repository issues", "Create an issue", "Update an issue",
+        "Create an issue comment", "Check if a user can be assigned".
     """
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ def serving(github: GitHub) -> Iterator[GitHub]:
             self.end_headers()
             self.wfile.write(made)
 
-        do_GET = do_POST = do_PATCH = _handle
+        do_GET = do_POST = do_PATCH = _handle  # noqa: N815 - the names are those of http.server
 
         def log_message(self, format: str, *args: Any) -> None:
             """Say nothing."""

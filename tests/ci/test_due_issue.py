@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from due_issue import LABEL, LONGEST, MOST_ASSIGNEES, asked, body, tell, title
 from github_issues import GitHubRefusedError, Issues
-
 from tests.ci.github import REPOSITORY, GitHub, serving
 from tests.conftest import ROOT
 from tests.rules.cases import ARTICLE, SITE, Case, lay_out
-from wellcited.cli import COMMANDS
 
 NAMES = {"clinician": "octo-clinician", "editor": "octo-editor", "far": "octo-far"}
 TABLE = "## Reviews\n\n| due | when |\n| --- | --- |\n| 2026-01-15 | late |\n"
@@ -255,17 +255,17 @@ def test_the_script_reads_names_from_the_register(site: Path, github: GitHub) ->
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("due" not in COMMANDS, reason="`wellcited due` is not there yet")
 def test_the_nightly_job_tells_what_is_due(site: Path, github: GitHub, tmp_path: Path) -> None:
     """
     `.ci/due` asks `wellcited due` and keeps the issue: the real commands, a service on this machine.
     """
     summary = tmp_path / "summary.md"
+    for file in (site / "docs").rglob("*.md"):  # reviews that are bound to no text: somebody must look
+        file.write_text(re.sub(r'text: "v2-\w+"', 'text: "0000000000000000"', file.read_text("utf-8")), "utf-8")
     where = {"GITHUB_API_URL": github.address, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_TOKEN": TOKEN}
     ran = run(site, "bash", str(ROOT / ".ci/due"), sys.executable, **where, GITHUB_STEP_SUMMARY=str(summary))
     again = run(site, "bash", str(ROOT / ".ci/due"), sys.executable, **where)
 
-    # The reviews of the little site are bound to no text: somebody must look.
     assert (0, "Opened #1.\n") == (ran.returncode, ran.stdout), ran.stderr
     assert "Sore calf after running" in github.issues[0]["body"]
     assert ["octo-clinician"] == [one["login"] for one in github.issues[0]["assignees"]]
