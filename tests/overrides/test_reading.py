@@ -293,3 +293,16 @@ def test_a_printed_article_is_a_leaflet(open_page: Open, address: str) -> None:
     assert "rgb(0, 0, 0)" == style(page, ".wc-card--emergency li", "color")
     paper = page.pdf(format="A4", prefer_css_page_size=True)
     assert 2 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= 4
+
+
+def test_a_page_can_be_passed_on(open_page: Open, address: str) -> None:
+    """
+    Its address is copied without the place on it, and said to be; printing is offered; without scripts nothing is.
+    """
+    page = open_page(f"{ARTICLE}?q=x#what-it-feels-like", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy its address").click()
+    page.get_by_text("The address is copied.").wait_for()
+
+    assert f"{address}{ARTICLE}" == page.evaluate("navigator.clipboard.readText()")
+    assert page.get_by_role("button", name="Print it").is_visible()
+    assert not open_page(ARTICLE, java_script_enabled=False).locator(".wc-share").is_visible()

@@ -9,6 +9,8 @@ import pytest
 
 from tests.conftest import TODAY
 from tests.site.little import EVERYTHING, SETTINGS, article, beside, facts
+from wellcited.model.addresses import Address
+from wellcited.model.article import Register, SourceFile
 from wellcited.model.library import Facts
 from wellcited.site.article_view import WITHDRAWN, article_view
 from wellcited.site.views import ArticleView, CodeView, DateView, LinkView
@@ -239,3 +241,38 @@ def test_references_say_their_key_and_kind_of_evidence():
     references = article_view(one, beside(one)).references
 
     assert [("b", "Survey"), ("a", "")] == [(reference.key, reference.evidence) for reference in references]
+
+
+RETRACTED = """citations:
+  - {id: gone2020, type: article-journal, title: A trial that was taken back, issued: 2020, status: Retracted}
+"""
+
+
+def test_a_retracted_source_is_told_before_the_text_and_beside_the_reference():
+    """
+    Readers learn it at the top of the page, and in the list which source it is.
+    """
+    one = article("It helps [@gone2020].", RETRACTED)
+    page = article_view(one, beside(one), SETTINGS)
+    sound = article("It helps [@gone2020].", RETRACTED.replace("Retracted", "in press"))
+
+    assert "source-retracted" in page.notices
+    assert "must not be relied on" in page.references_html
+    assert "source-retracted" not in article_view(sound, beside(sound), SETTINGS).notices
+
+
+def test_a_withdrawn_page_names_what_to_read_instead():
+    """
+    The ledger names the successor; one that readers cannot open is not named.
+    """
+    one = article("Old advice.", "status: withdrawn", "docs/muscles/old.md")
+    around = beside(one)
+
+    def successor(instead: str) -> LinkView | None:
+        ledger = Register({one.slug: Address(instead=instead)}, SourceFile("docs/_register/addresses.yml"))
+        return article_view(one, Facts(TODAY, replace(around.library, addresses=ledger)), SETTINGS).successor
+
+    assert LinkView("Everything & <more>", "muscles/everything/") == successor("muscles/everything")
+    assert successor("muscles/old") is None
+    assert successor("muscles/nowhere") is None
+    assert article_view(one, around, SETTINGS).successor is None

@@ -18,6 +18,7 @@ from wellcited.citing.numbering import Mention, Numbering
 from wellcited.citing.references import DEFAULT, Style, format_reference
 from wellcited.model.citation import Citation
 
+RETRACTED = "This source has been retracted: its journal says that it must not be relied on."
 PARTLY = "Not every detail of this reference was seen at its source."
 """Said of an entry whose data says so and that has no note of its own."""
 
@@ -84,6 +85,8 @@ def reference_line_html(citation: Citation, mentions: Sequence[Mention], style: 
 
 def reference_note(citation: Citation) -> str:
     """Return what a reader should know about an entry, such as that it was not seen in full; "" if nothing."""
+    if citation.is_retracted:
+        return RETRACTED
     partly = citation.custom is not None and citation.custom.checked == "partly"
     return (citation.note or "").strip() or (PARTLY if partly else "")
 

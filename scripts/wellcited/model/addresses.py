@@ -26,6 +26,8 @@ class Address(Located):
     """Day on which it was first published."""
     moved_to: str | None = None
     """Address to which its readers are sent, where no article stands here any more."""
+    instead: str | None = None
+    """Address of the article to read instead, where the one that stands here was withdrawn."""
 
 
 Ledger = dict[str, Address]

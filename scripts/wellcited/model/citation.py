@@ -185,11 +185,16 @@ class Citation(Located):
     archive_location: str | None = None
     """Address of the kept copy."""
     status: str | None = None
-    """State of publication: "in press", "ahead of print"."""
+    """State of publication: "in press", "ahead of print", "retracted"."""
     note: str | None = None
     """What a reader or editor should know about this entry."""
     custom: Custom | None = None
     """House data: what was not checked, and what kind of evidence this is."""
+
+    @property
+    def is_retracted(self) -> bool:
+        """Whether whoever published the work has said that it must not be relied on."""
+        return (self.status or "").strip().casefold() == "retracted"
 
     @property
     def more_authors(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from wellcited.citing.references import format_plain
 from wellcited.model.article import Article
 from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import Codes
-from wellcited.model.library import Facts
+from wellcited.model.library import Facts, Library
 from wellcited.model.registers import Policy
 from wellcited.model.reviewing import approvals, days_overdue, next_due
 from wellcited.site import people, shelves, urls
@@ -143,7 +144,17 @@ def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
         address=settings.address(url),
         copy_url=urls.copy(url),
         feedback=feedback_view(title, url, article.fingerprint, (), settings),
+        successor=_successor(article, library),
     )
+
+
+def _successor(article: Article, library: Library) -> LinkView | None:
+    """Return the article that the ledger names in the place of a withdrawn one, if readers can open it."""
+    entry = library.addresses.value.get(article.slug)
+    other = next((one for one in library.articles if entry and entry.instead == one.slug), None)
+    if article.front.status != "withdrawn" or other is None or other.front.status != "published":
+        return None
+    return LinkView(title_of(other), urls.page(other.path))
 
 
 def _updated(article: Article) -> date | None:
@@ -170,7 +181,14 @@ def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice,
             notices.append("not-reviewed")
         elif _has_changed(article, facts):
             notices.append("changed-since-review")
+        if any(source.is_retracted for source in _sources(article, facts)):
+            notices.append("source-retracted")
     return tuple(notices)
+
+
+def _sources(article: Article, facts: Facts) -> Iterator[Citation]:
+    found = (facts.library.citation(article, entry.id or "") for entry in article.front.citations)
+    return (source for source in found if source)
 
 
 def _has_changed(article: Article, facts: Facts) -> bool:

@@ -82,8 +82,13 @@ def recently_reviewed(facts: Facts, *, drafts: bool = False) -> tuple[ArticleLin
 
 
 def recently_changed(facts: Facts, *, drafts: bool = False) -> tuple[ArticleLink, ...]:
-    """Return the articles that changed last, newest first, with what changed."""
-    return _recent(facts, last_changed, drafts=drafts)
+    """Return the articles that changed after they were published, newest first, with what changed."""
+    return _recent(facts, _changed_later, drafts=drafts)
+
+
+def _changed_later(article: Article) -> tuple[date, str] | None:
+    changed, published = last_changed(article), article.front.published
+    return changed if changed and published and changed[0] > day_of(published) else None
 
 
 def _with_no_words(day: date | None) -> tuple[date, str] | None:

@@ -15,7 +15,9 @@ from wellcited.site.safe import SafeHtml
 
 NO_HTML = SafeHtml()
 
-Notice = Literal["demonstration", "withdrawn", "draft", "in-review", "not-reviewed", "changed-since-review"]
+Notice = Literal[
+    "demonstration", "withdrawn", "draft", "in-review", "not-reviewed", "changed-since-review", "source-retracted"
+]
 """What a reader must know before the text: the template has the words."""
 
 

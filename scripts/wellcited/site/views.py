@@ -142,6 +142,8 @@ class ArticleView:
     """The same as a `<dl>`, to which the first use of each word leads; "" if there are none."""
     history: tuple[EventView, ...] = ()
     """Publication, changes, reviews and withdrawal in plain words, newest first."""
+    successor: LinkView | None = None
+    """What to read in the place of a withdrawn article."""
     address: str = ""
     """The permanent address, whole; "" if the site's is not known."""
     copy_url: str = ""

@@ -1,7 +1,7 @@
 """An entry of the ledger of addresses says where its readers go.
 
 Why: the site makes a page at each address that moved, which sends readers on. An entry that leads round in a circle, to
-nothing, or away from a page that still stands, sends them nowhere.
+nothing, or away from a page that still stands, sends them nowhere. A withdrawn page can name the one to read `instead`.
 
 Instead: write `moved_to` with an address of today, as the ledger writes them: `muscles/night-leg-cramps`.
 
@@ -31,11 +31,32 @@ def address(library: Library, facts: Facts) -> Iterator[Finding]:
             says, help_ = f"`{key[:80]}` is not written as an address", f"write `{plain_address(key)}`"
             yield rule.finding(at=file.key(key), says=says, help=help_)
             continue
+        if entry.instead:
+            says, help_ = _wrong_instead(library, pages, key, entry.instead)
+            if says:
+                yield rule.finding(at=file.span(entry.at("instead")), says=says, help=help_)
         if not entry.moved_to:
             continue
         says, help_ = _wrong_move(library, pages, key, entry.moved_to)
         if says:
             yield rule.finding(at=file.span(entry.at("moved_to")), says=says, help=help_)
+
+
+def _wrong_instead(library: Library, pages: dict[str, str], key: str, instead: str) -> tuple[str, str]:
+    """Return what is wrong with the successor of a withdrawn page, and what to do; empty if readers can go on."""
+    by_slug = {article.slug: article for article in library.articles}
+    here, there = by_slug.get(key), by_slug.get(instead)
+    if instead != plain_address(instead):
+        return f"`{instead[:80]}` is not written as an address", f"write `{plain_address(instead)}`"
+    if here is None or here.front.status != "withdrawn":
+        help_ = "delete `instead`, or write `moved_to` if the article moved"
+        return "no withdrawn article stands at this address", help_
+    if there is None:
+        help_ = suggestion(instead, pages, "write the address of an article")
+        return f"no article has the address `{instead[:80]}`", help_
+    if there.front.status != "published":
+        return f"readers cannot rely on `{instead}`: {there.path} is not published", "name a published article"
+    return "", ""
 
 
 def _wrong_move(library: Library, pages: dict[str, str], key: str, moved_to: str) -> tuple[str, str]:
