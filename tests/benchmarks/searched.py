@@ -26,8 +26,10 @@ from wellcited.site.library_view import library_view
 _MATERIAL = """\
 site_name: Invented
 theme: {name: material, font: false}
+nav: [index.md]
 plugins: [search]
 """
+"""A tree of all pages on each page would take hours to build, and is none of the search's business."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ def test_what_is_wrong_is_refused(what: str) -> None:
 def entry(number: int, title: str) -> str:
     """Return a source that exists nowhere (its DOI is of the prefix for examples)."""
     return (
-        f'  - {{id: example{number}, type: article-journal, title: "{title}", author: [{{family: Example, given: Eve}}],'
+        f'  - {{id: example{number}, type: article-journal, title: "{title}",'
+        f" author: [{{family: Example, given: Eve}}],"
         f' container-title: Journal of Examples, issued: 2021, volume: "{number}", page: 1-9,'
         f" DOI: 10.1000/example.{number}}}"
     )
