@@ -2,7 +2,8 @@
 "Something wrong on this page?": a link that carries the page, its version and the section, and asks for no login.
 
 Source:
-    RFC 6068 (`mailto:` addresses); GitHub, "Creating an issue from a URL query": `title` and `body`, or the ids of a form's fields.
+    RFC 6068 (`mailto:` addresses); GitHub, "Creating an issue from a URL query": `title` and `body`, or the ids
+    of a form's fields.
 """
 
 from __future__ import annotations
