@@ -14,7 +14,7 @@ import yaml
 from pre_commit.clientlib import load_manifest
 
 from tests.cli.conftest import break_title
-from tests.conftest import ROOT
+from tests.conftest import ROOT, TODAY
 from tests.rules.cases import ARTICLE, SITE, Case, lay_out
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
@@ -27,6 +27,7 @@ def repository(tmp_path: Path) -> Path:
     site = tmp_path / "site"
     # Our own environment stands in for the one that pre-commit would make: a test installs nothing.
     hooks = [{**hook, "language": "system"} for hook in yaml.safe_load(MANIFEST.read_text("utf-8"))]
+    hooks[0]["args"] = ["--as-of", TODAY.isoformat()]
     config = {"repos": [{"repo": "local", "hooks": hooks}]}
     (site / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
     (site / "notes.md").write_text("No article.\n", "utf-8")
