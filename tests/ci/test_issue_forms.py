@@ -42,7 +42,8 @@ NEEDED = {
 
 def read(path: Path) -> dict[str, Any]:
     """Return a form."""
-    return yaml.safe_load(path.read_text("utf-8"))
+    form: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+    return form
 
 
 def faults(form: dict[str, Any]) -> Iterator[str]:

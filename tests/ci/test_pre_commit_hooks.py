@@ -36,12 +36,12 @@ def repository(tmp_path: Path) -> Path:
     return site
 
 
-def git(site: Path, *arguments: str) -> None:
+def git(site: Path, *arguments: str | Path) -> None:
     """Run git in the repository."""
     subprocess.run(["git", *arguments], cwd=site, check=True, capture_output=True)
 
 
-def pre_commit(site: Path, hook: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def pre_commit(site: Path, hook: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run one hook as a commit would: on the names of files that its pattern takes."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(

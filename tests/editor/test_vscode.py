@@ -21,7 +21,8 @@ with_server = pytest.mark.skipif(not IS_THERE, reason="yaml-language-server come
 
 def read(name: str) -> dict[str, Any]:
     """Return a file of .vscode/."""
-    return json.loads((VSCODE / name).read_text("utf-8"))
+    read: dict[str, Any] = json.loads((VSCODE / name).read_text("utf-8"))
+    return read
 
 
 @pytest.fixture
