@@ -66,8 +66,8 @@ lint: $(VENV)/.dev ## Look for faults in code, data files and workflows
 	@$(PY) -m yamllint --strict .
 	@echo "· actionlint: workflows"
 	@$(VENV)/bin/actionlint
-	@echo "· zizmor: safety of workflows"
-	@$(VENV)/bin/zizmor --quiet --offline --strict-collection --persona pedantic .github
+	@echo "· zizmor: safety of workflows and of the action"
+	@$(VENV)/bin/zizmor --quiet --offline --strict-collection --persona pedantic .github action.yml
 
 types: $(VENV)/.dev ## Check the types
 	@echo "· mypy"

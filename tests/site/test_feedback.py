@@ -6,7 +6,9 @@ from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import yaml
 
+from tests.conftest import ROOT
 from tests.site.little import SETTINGS, article, beside
 from wellcited.site.article_view import article_view
 from wellcited.site.feedback import feedback_url
@@ -47,6 +49,24 @@ def test_an_issue_carries_the_same():
     assert "https://code.example.org/library/issues/new" == to
     assert ("reader", "Everything & <more>?") == (carried["labels"], carried["title"])
     assert "Section" not in carried["body"]
+
+
+def test_a_form_is_filled_in_field_by_field():
+    """
+    The names are the ids in `.github/ISSUE_TEMPLATE/report-an-error.yml`; GitHub gives a form no body.
+    """
+    form = replace(SETTINGS, feedback="https://code.example.org/library/issues/new?template=report-an-error.yml")
+    _, carried = sent(feedback_url(form, TITLE, "muscles/a/#helps", "0123456789abcdef", "What helps"))
+
+    assert carried == {
+        "template": "report-an-error.yml",
+        "title": "Everything & <more>?: What helps",
+        "page": "https://library.example.org/muscles/a/#helps",
+        "section": "What helps",
+        "version": "0123456789abcdef",
+    }
+    fields = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/report-an-error.yml").read_text("utf-8"))["body"]
+    assert carried.keys() - {"template", "title"} <= {field.get("id") for field in fields}
 
 
 @pytest.mark.parametrize(

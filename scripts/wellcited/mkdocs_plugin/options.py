@@ -23,4 +23,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # the host's base class
     language = option.Type(str, default="en-GB")
     """Language of the articles, as a BCP 47 tag."""
     feedback = option.Type(str, default="")
-    """Where readers send remarks: `mailto:help@example.org`, or the address of a new issue. Without it: nowhere."""
+    """Where readers send remarks: `mailto:help@example.org`, or the address of a new issue. Without it: nowhere.
+
+    An address with `template=report-an-error.yml` opens that form with page, section and version filled in.
+    """

@@ -45,16 +45,30 @@ def front_matter_schema() -> dict[str, Any]:
     Source:
         The contract, section 1: the article.
     """
-    made = FrontMatter.model_json_schema(by_alias=True, schema_generator=_Generator)
+    return schema_of(FrontMatter, ID, "Front matter of a wellcited article")
+
+
+def schema_of(model: type[Located], name: str, title: str) -> dict[str, Any]:
+    """
+    Return the JSON Schema (2020-12) of a model, as it is written in YAML.
+
+    Args:
+        model: What is described.
+        name: The schema's own name, a URN.
+        title: What it is called in an editor.
+    """
+    made = model.model_json_schema(by_alias=True, schema_generator=_Generator)
     definitions: dict[str, Any] = made.pop("$defs", {})
+    if "$ref" in made:  # a model that holds itself
+        made = {**definitions[made["$ref"].rpartition("/")[2]]}
     models = {model.__name__: model for model in _models(Located)}
-    for name, definition in sorted(definitions.items()):
+    for known, definition in sorted(definitions.items()):
         if definition.get("type") == "object":
-            _describe(models[name], definition)
-    _describe(FrontMatter, made)
-    front = {**made, "title": "Front matter of a wellcited article"}
-    first = {"$schema": DIALECT, "$id": ID, "title": front.pop("title"), "description": front.pop("description")}
-    return {**first, **front, "$defs": dict(sorted(definitions.items()))}
+            _describe(models[known], definition)
+    _describe(model, made)
+    made.pop("title", None)
+    first = {"$schema": DIALECT, "$id": name, "title": title, "description": made.pop("description")}
+    return {**first, **made, "$defs": dict(sorted(definitions.items()))}
 
 
 def _models(model: type[Located]) -> Iterator[type[Located]]:

@@ -2,14 +2,15 @@
 "Something wrong on this page?": a link that carries the page, its version and the section, and asks for no login.
 
 Source:
-    RFC 6068 (`mailto:` addresses); GitHub, "Creating an issue from a URL query": `title` and `body`.
+    RFC 6068 (`mailto:` addresses); GitHub, "Creating an issue from a URL query": `title` and `body`, or the ids
+    of a form's fields.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit, urlunsplit
 
 from wellcited.citing.identifiers import canonical_url
 from wellcited.site.parts import Contents, FeedbackView, LinkView, Settings
@@ -51,5 +52,10 @@ def feedback_url(settings: Settings, title: str, url: str, version: str, section
     if not whole or not whole.startswith("https:"):
         return ""
     parts = urlsplit(whole)
-    query = urlencode({"title": subject, "body": body.replace("\r\n", "\n")})
+    if "template" in parse_qs(parts.query):
+        # GitHub fills a form's fields by their ids, and gives a `body` to nobody.
+        carried = {"title": subject, "page": settings.address(url) or url, "section": section, "version": version}
+    else:
+        carried = {"title": subject, "body": body.replace("\r\n", "\n")}
+    query = urlencode({name: value for name, value in carried.items() if value})
     return urlunsplit(parts._replace(query=f"{parts.query}&{query}" if parts.query else query))
