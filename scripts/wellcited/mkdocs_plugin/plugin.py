@@ -29,6 +29,7 @@ from wellcited.mkdocs_plugin.judging import Judged, judge
 from wellcited.mkdocs_plugin.machine_files import machine_files, site_map, write
 from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
+from wellcited.mkdocs_plugin.previews import Previews
 from wellcited.mkdocs_plugin.publishing import choose_files
 from wellcited.mkdocs_plugin.rule_examples import rule_examples
 from wellcited.mkdocs_plugin.searching import write_search
@@ -50,6 +51,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     judged: Judged
     views: LibraryView
     _settings_of_site: Settings
+    _previews: Previews
     _bundles: tuple[Bundle, ...]
     _files: Files
     _theme_style: str
@@ -88,6 +90,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         self.views = library_view(
             self.judged.facts, self._settings_of_site, drafts=self.preview, examples=rule_examples(root)
         )
+        self._previews = Previews(self.views, self._settings_of_site, config)
         owner_pages.add_extensions(config, self.judged.library, self.config.reference_style)
         self._theme_style, self._bundles = theme_style(config), bundle(config)
         if self.preview:
@@ -111,6 +114,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         owner_pages.make_safe(page)
         context.update(self._every_page())  # type: ignore[typeddict-item]
         context.update(on_page(page, self._settings_of_site))  # type: ignore[typeddict-item]
+        if not self.preview:
+            context.update({"link_preview": self._previews.of(page)})  # type: ignore[misc]  # a key of ours
         return context
 
     def on_template_context(
@@ -134,11 +139,12 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             return  # the host stops the build in a moment: the old site stays
         files = machine_files(self.views, self.judged, self._settings_of_site)
         write(files, staging.folder)
+        drawn = self._previews.write(staging.folder)
         try:
             searched = write_search(self.views, self.judged, staging.folder)
         except SearchError as error:
             raise Abort(f"Nothing was built: {error}") from error
-        self._pass_the_gate(staging.folder, (*files, *searched), config)
+        self._pass_the_gate(staging.folder, (*files, *searched, *drawn), config)
         try:
             staging.commit()
         except StagingError as error:
