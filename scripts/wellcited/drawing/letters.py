@@ -1,9 +1,9 @@
 """
 The site's own letters, for pictures.
 
-The fonts are the files that browsers get (WOFF2, one for each range of signs), so a picture looks like its page. The
-plain layout is used, not the one of HarfBuzz: every copy of Pillow has it, so the bytes are the same everywhere. It puts
-signs one after the other, which fits the scripts that these fonts hold and no other.
+The fonts are the files that browsers get (WOFF2, one for each range of signs), so a picture looks like its page.
+The plain layout is used, not the one of HarfBuzz: every copy of Pillow has it, so the bytes are the same everywhere. It
+puts signs one after the other, which fits the scripts that these fonts hold and no other.
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
 from wellcited.mkdocs_plugin.gate import faults_of_site, strangers
 from wellcited.mkdocs_plugin.judging import Judged, judge
 from wellcited.mkdocs_plugin.machine_files import machine_files, site_map, write
+from wellcited.mkdocs_plugin.offline import offline_page, write_worker
 from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
 from wellcited.mkdocs_plugin.previews import Previews
@@ -102,7 +103,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Publish what the library knows, and make the pages of its views. The last word on files is ours."""
-        made = pages_of(self.views, self.judged, preview=self.preview)
+        made = [*pages_of(self.views, self.judged, preview=self.preview), *([offline_page()] if self._keeps else [])]
         self._files = choose_files(files, self.judged.library, made, self._bundles, config)
         return self._files
 
@@ -134,6 +135,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         staging = self._staging
         if staging is None:
             self._search_of_preview(Path(config.site_dir))
+            self._write_worker(Path(config.site_dir), config)
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
@@ -144,7 +146,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
             searched = write_search(self.views, self.judged, staging.folder)
         except SearchError as error:
             raise Abort(f"Nothing was built: {error}") from error
-        self._pass_the_gate(staging.folder, (*files, *searched, *drawn), config)
+        worker = self._write_worker(staging.folder, config)
+        self._pass_the_gate(staging.folder, (*files, *searched, *drawn, *worker), config)
         try:
             staging.commit()
         except StagingError as error:
@@ -189,6 +192,14 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         except SearchError as error:
             log.warning(str(error))
 
+    @property
+    def _keeps(self) -> bool:
+        """Whether readers' browsers keep pages. An editor's browser must not: a preview shows what is there now."""
+        return bool(self.config.offline) and not self.preview
+
+    def _write_worker(self, site: Path, config: MkDocsConfig) -> tuple[str, ...]:
+        return write_worker(site, config, self._bundles, self._theme_style, keeps=self._keeps)
+
     def _pass_the_gate(self, site: Path, written: Iterable[str], config: MkDocsConfig) -> None:
         """Stop the build if a page holds what no page of ours holds, or if a file is there that nobody made."""
         known = {*(file.dest_uri for file in self._files), *written, *config.theme.static_templates}
@@ -213,6 +224,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         return {
             **every_page(self.views, self.judged, preview=self.preview),
             "theme_style": self._theme_style,
+            "offline": self._keeps,
             "policy": policy(),
             "referrer": REFERRER,
         }
