@@ -362,7 +362,7 @@ def test_files_that_nobody_allowed_are_not_published(root: Path) -> None:
 
     built = little.contents(root / "site")
     assert "muscles/picture.png" in built
-    ours = {"robots.txt", "_headers"}
+    ours = {"robots.txt", "_headers", "sw.js"}
     assert ours == built.keys() & set(stray)  # the site makes its own
     assert [] == [name for name in ours if b"alert" in built[name]]
     others = [path for path in built if not path.endswith("/index.html.md")]

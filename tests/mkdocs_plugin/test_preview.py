@@ -161,3 +161,12 @@ def test_serve_answers_and_ends_with_ctrl_c(root: Path) -> None:
     assert "Sore calf after running" in page
     assert 0 == status
     assert {"docs", "mkdocs.yml", "overrides"} == {path.name for path in root.iterdir()}
+
+
+def test_a_preview_keeps_nothing_in_the_browser(root: Path, preview) -> None:
+    """
+    An editor sees what is there now; a worker that a built site has left at the same address goes.
+    """
+    assert "data-offline" not in preview("muscles/case").split("<head>")[0]
+    assert "registration.unregister()" in (root / "preview/sw.js").read_text("utf-8")
+    assert not (root / "preview/offline").exists()

@@ -78,11 +78,11 @@ def test_the_host_alone_builds_the_same_site(built: Path, tmp_path: Path) -> Non
 
 def test_the_day_is_on_the_page_only_where_it_means_something(built: Path, tmp_path: Path) -> None:
     """
-    Another day changes the page about that day, its data, and the time stamp of the packed map: nothing is late yet.
+    Another day changes the page about that day, its data, the time stamp of the packed map, and the worker's version.
     """
     assert running.build(ROOT, as_of="2026-12-01", site_dir=str(tmp_path / "site")) == 0
 
-    told = ["about/freshness/index.html", "freshness.json", "sitemap.xml.gz"]
+    told = ["about/freshness/index.html", "freshness.json", "sitemap.xml.gz", "sw.js"]
     assert told == differences(built, tmp_path / "site")
 
 

@@ -41,6 +41,7 @@ def open_page(browser: Browser, base: str) -> Iterator[Open]:
     contexts = []
 
     def open_page(path: str = "search/", width: int = 1000, **options: Any) -> Page:
+        options.setdefault("service_workers", "block")  # what a test answers in the host's place must reach the page
         context = browser.new_context(viewport={"width": width, "height": 800}, **options)
         contexts.append(context)
         page = context.new_page()

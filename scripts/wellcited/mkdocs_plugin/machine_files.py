@@ -56,13 +56,15 @@ def site_map(files: Iterable[File], views: LibraryView, judged: Judged, settings
     Return the map of the site as XML; an empty one for a demonstration, whose pages ask not to be listed.
 
     Args:
-        files: The files of all pages. Addresses that moved are left out.
+        files: The files of all pages. Addresses that moved are left out, and pages that nobody looks for.
         views: The library, as templates read it.
         judged: The library, as it was read.
         settings: The site.
     """
     pages = (file.page for file in files if file.page and not views.site.is_demonstration)
-    shown = [page.url for page in pages if not (isinstance(page, ViewPage) and page.is_moved)]
+    shown = [
+        page.url for page in pages if not (isinstance(page, ViewPage) and (page.is_moved or not page.made.is_listed))
+    ]
     return SafeHtml(sitemap_xml(shown, last_changes(judged.facts), settings))
 
 

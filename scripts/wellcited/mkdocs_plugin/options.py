@@ -22,6 +22,8 @@ class Options(Config):  # type: ignore[no-untyped-call]  # the host's base class
     """How references are formatted: `nlm` (the Vancouver of ICMJE) or `ama`."""
     language = option.Type(str, default="en-GB")
     """Language of the articles, as a BCP 47 tag."""
+    offline = option.Type(bool, default=True)
+    """Whether readers' browsers keep the pages that they opened, to show them without a network. Never in previews."""
     feedback = option.Type(str, default="")
     """Where readers send remarks: `mailto:help@example.org`, or the address of a new issue. Without it: nowhere.
 

@@ -27,8 +27,10 @@ from wellcited.mkdocs_plugin.day import BadDayError, day_of_build, seconds
 from wellcited.mkdocs_plugin.gate import faults_of_site, strangers
 from wellcited.mkdocs_plugin.judging import Judged, judge
 from wellcited.mkdocs_plugin.machine_files import machine_files, site_map, write
+from wellcited.mkdocs_plugin.offline import offline_page, write_worker
 from wellcited.mkdocs_plugin.options import Options
 from wellcited.mkdocs_plugin.pages import pages_of
+from wellcited.mkdocs_plugin.previews import Previews
 from wellcited.mkdocs_plugin.publishing import choose_files
 from wellcited.mkdocs_plugin.rule_examples import rule_examples
 from wellcited.mkdocs_plugin.searching import write_search
@@ -50,6 +52,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     judged: Judged
     views: LibraryView
     _settings_of_site: Settings
+    _previews: Previews
     _bundles: tuple[Bundle, ...]
     _files: Files
     _theme_style: str
@@ -89,6 +92,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         self.views = library_view(
             self.judged.facts, self._settings_of_site, drafts=self.preview, examples=rule_examples(root)
         )
+        self._previews = Previews(self.views, self._settings_of_site, config)
         owner_pages.add_extensions(config, self.judged.library, self.config.reference_style)
         self._theme_style, self._bundles = theme_style(config), bundle(config)
         if self.preview:
@@ -100,7 +104,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Publish what the library knows, and make the pages of its views. The last word on files is ours."""
-        made = pages_of(self.views, self.judged, preview=self.preview)
+        made = [*pages_of(self.views, self.judged, preview=self.preview), *([offline_page()] if self._keeps else [])]
         self._files = choose_files(files, self.judged.library, made, self._bundles, config)
         return self._files
 
@@ -112,6 +116,8 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         owner_pages.make_safe(page)
         context.update(self._every_page())  # type: ignore[typeddict-item]
         context.update(on_page(page, self._settings_of_site))  # type: ignore[typeddict-item]
+        if not self.preview:
+            context.update({"link_preview": self._previews.of(page)})  # type: ignore[misc]  # a key of ours
         return context
 
     def on_template_context(
@@ -130,16 +136,19 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         staging = self._staging
         if staging is None:
             self._search_of_preview(Path(config.site_dir))
+            self._write_worker(Path(config.site_dir), config)
             return
         if config.strict and self._warnings and self._warnings.get_counts():
             return  # the host stops the build in a moment: the old site stays
         files = {} if self.preview else machine_files(self.views, self.judged, self._settings_of_site)
         write(files, staging.folder)
+        drawn = self._previews.write(staging.folder)
         try:
             searched = write_search(self.views, self.judged, staging.folder)
         except SearchError as error:
             raise Abort(f"Nothing was built: {error}") from error
-        self._pass_the_gate(staging.folder, (*files, *searched), config)
+        worker = self._write_worker(staging.folder, config)
+        self._pass_the_gate(staging.folder, (*files, *searched, *drawn, *worker), config)
         try:
             staging.commit()
         except StagingError as error:
@@ -184,6 +193,14 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         except SearchError as error:
             log.warning(str(error))
 
+    @property
+    def _keeps(self) -> bool:
+        """Whether readers' browsers keep pages. An editor's browser must not: a preview shows what is there now."""
+        return bool(self.config.offline) and not self.preview
+
+    def _write_worker(self, site: Path, config: MkDocsConfig) -> tuple[str, ...]:
+        return write_worker(site, config, self._bundles, self._theme_style, keeps=self._keeps)
+
     def _pass_the_gate(self, site: Path, written: Iterable[str], config: MkDocsConfig) -> None:
         """Stop the build if a page holds what no page of ours holds, or if a file is there that nobody made."""
         known = {*(file.dest_uri for file in self._files), *written, *config.theme.static_templates}
@@ -208,6 +225,7 @@ class WellcitedPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # 
         return {
             **every_page(self.views, self.judged, preview=self.preview),
             "theme_style": self._theme_style,
+            "offline": self._keeps,
             "policy": policy(),
             "referrer": REFERRER,
         }

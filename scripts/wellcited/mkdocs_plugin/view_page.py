@@ -30,6 +30,8 @@ class Made:
     """What the template gets besides what every page gets."""
     anchors: frozenset[str] = frozenset()
     """Ids that links of the owners' pages may name."""
+    is_listed: bool = True
+    """Whether the map of the site leads there."""
     moved_to: str | None = None
     """Address of the page that stands for this one today: it alone is for lists, maps and search engines."""
 

@@ -1,0 +1,1 @@
+"""Pages that can be read again without a network."""
