@@ -1,7 +1,7 @@
 // Reading without a network. The worker (sw.js, at the site's root) keeps what was opened; here it is asked for, once the
 // page stands, and a page that is a copy says so. On the page for what was not kept, this lists what was.
 (function (root) {
-  var base = new URL(root.getAttribute("data-base") + "/", location.href);
+  var base = new URL(root.getAttribute("data-base").replace(/\/$/, "") + "/", location.href);
   var isSafe = location.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
   function say(day) {

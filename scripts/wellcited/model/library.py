@@ -22,6 +22,7 @@ GENERATED_PAGES = (
     "docs/glossary.md",
     "docs/people/index.md",
     "docs/search.md",
+    "docs/help.md",
     "docs/topics/index.md",
 )
 """Pages that every site has, also where no file stands for them."""

@@ -34,6 +34,7 @@ OWNER_PAGES = (
     "people/*",
     "editors/*",
     "search.md",
+    "help.md",
 )
 """Pages under docs/ that the owners keep; every other Markdown file is an article. `*` crosses slashes."""
 
