@@ -142,8 +142,6 @@ def test_serve_answers_and_ends_with_ctrl_c(root: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=os.environ,
-        # A shell that starts the tests in its background lets them ignore Ctrl-C, and their children with them.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     try:
         page = ""
