@@ -238,9 +238,11 @@ def test_an_index_that_never_answers_is_given_up(open_page: Open) -> None:
     """
     After 12 seconds the reader is told; the clock is put forward, nobody waits.
     """
-    page = open_page()
+    page = open_page("")
     page.clock.install()
     page.route("**/search/words.json", lambda route: None)
+    page.goto(f"{page.url}search/", wait_until="domcontentloaded")
+    page.wait_for_selector(".wc-search__place", state="attached")
     page.fill("#wc-search", "cramp")
     page.keyboard.press("Enter")
     page.clock.run_for(1_000)
