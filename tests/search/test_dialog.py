@@ -48,7 +48,7 @@ def test_arrows_walk_the_results_and_enter_opens_one(open_page: Open) -> None:
     page.click("[data-wc-search]")
     page.wait_for_selector("dialog[open]")
     page.keyboard.type("charley horse at night")
-    page.wait_for_selector("dialog .wc-result")
+    expect(page.locator("dialog .wc-results__count")).to_contain_text("“charley horse at night”")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
