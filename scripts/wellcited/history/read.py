@@ -49,8 +49,8 @@ def read_history(
         repository = Repository.at(root)
         log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
         found = {article.path: _past(article, library, log, repository) for article in chosen}
-        whole = timeline_to is not None and not repository.shallow
-        points = timeline(log, repository.blobs, library.policy.value, timeline_to) if whole and timeline_to else ()
+        asked = timeline_to if not repository.shallow else None
+        points = timeline(log, repository.blobs, library.policy.value, asked) if asked else ()
     except NoHistoryError as error:
         return History(lacking=str(error))
     return History(found, _SHALLOW if repository.shallow else "", points)

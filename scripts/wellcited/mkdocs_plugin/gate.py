@@ -86,7 +86,7 @@ def faults_of_page(
 ) -> Iterator[Fault]:
     """Yield what one page must not hold; the arguments are those of `faults_of_site`."""
     tree = LexborHTMLParser(html)
-    at = root + page
+    at, own = root + page, {root + script for script in scripts}
 
     def fault(node: LexborNode, says: str) -> Fault:
         return Fault(page, " ".join((node.html or "").split())[:160], says)
@@ -94,7 +94,7 @@ def faults_of_page(
     for node in tree.css(BARRED):
         yield fault(node, f"<{node.tag}> has no place on a page")
     for node in tree.css("script"):
-        yield from _script(node, at, {root + script for script in scripts}, fault)
+        yield from _script(node, at, own, fault)
     for node in tree.css("meta[http-equiv]"):
         kind = (node.attributes.get("http-equiv") or "").lower()
         if kind in STEERING and not may_refresh:

@@ -10,6 +10,7 @@ from functools import cached_property
 from wellcited.model.addresses import Ledger
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
+from wellcited.model.frontmatter import SourceRef
 from wellcited.model.history import History
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
@@ -20,9 +21,9 @@ GENERATED_PAGES = (
     "docs/a-to-z.md",
     "docs/about/freshness.md",
     "docs/glossary.md",
+    "docs/help.md",
     "docs/people/index.md",
     "docs/search.md",
-    "docs/help.md",
     "docs/topics/index.md",
 )
 """Pages that every site has, also where no file stands for them."""
@@ -89,12 +90,16 @@ class Library:
         return next((entry for entry in self.citations(article) if entry.id == id_), None)
 
     def citations(self, article: Article) -> Iterator[Citation]:
-        """Yield the entries of an article in its own order, shared sources in full; what cannot be read is left out."""
-        for entry in article.front.citations:
-            if isinstance(entry, Citation):
-                yield entry
-            elif entry.id in self.sources:
-                yield self.sources[entry.id].value
+        """Return the entries of an article in its own order, shared sources in full, without what cannot be read."""
+        found = (self.source_of(entry) for entry in article.front.citations)
+        return (source for source in found if source)
+
+    def source_of(self, entry: Citation | SourceRef) -> Citation | None:
+        """Return what one entry of a list stands for: itself, or the shared source that it names, if there is one."""
+        if isinstance(entry, Citation):
+            return entry
+        shared = self.sources.get(entry.id or "")
+        return shared.value if shared else None
 
     def registers(self) -> tuple[SourceFile, ...]:
         """Return the files of all registers."""

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from wellcited.model.article import Article
 from wellcited.model.frontmatter import Review, ReviewRole
+from wellcited.model.library import Facts
 from wellcited.model.registers import Policy
 from wellcited.model.risk import roles_for
 from wellcited.model.scalars import Period
@@ -90,3 +91,18 @@ def is_due_soon(article: Article, policy: Policy, today: date) -> bool:
     """Return whether the review falls due within the time that the policy calls soon; not if it is overdue."""
     due = next_due(article, policy)
     return due is not None and due - timedelta(days=policy.review.due_soon_days) <= today <= due
+
+
+def can_tell(article: Article, facts: Facts) -> bool:
+    """
+    Return whether reviews and policy could be read in full, so that what is missing is really missing.
+
+    An incomplete record is reported by `frontmatter-required`, a faulty policy by the rules about registers.
+    """
+    return (
+        article.readable
+        and article.front.type is not None
+        and not article.is_faulty("reviews")
+        and not facts.library.policy.file.faults
+        and all(review.by and review.role and review.on and review.outcome for review in article.front.reviews)
+    )

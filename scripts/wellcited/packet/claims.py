@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wellcited.citing.evidence import evidence_words
 from wellcited.citing.html_list import reference_note
 from wellcited.citing.references import format_reference
 from wellcited.model.article import Article
+from wellcited.model.citation import Citation
 from wellcited.model.difference import Difference
 from wellcited.model.library import Facts
 from wellcited.site.render import entries
@@ -70,6 +71,7 @@ def claims(
     body = article.body
     places = {index: block for block in body.blocks for index in block.sentences}
     worded = [" ".join(change.after.split()) for change in changes if change.clinical]
+    known = entries(article, facts)
     found = [(index, sentence) for index, sentence in enumerate(body.sentences) if sentence.marks]
     made = []
     for number, (index, sentence) in enumerate(found, 1):
@@ -82,15 +84,16 @@ def claims(
                 line=sentence.span.line,
                 where=_CARDS.get(block.inside if block else "", section),
                 sentence=words,
-                grounds=_grounds(article, facts, numbers, sentence.marks),
+                grounds=_grounds(article, known, numbers, sentence.marks),
                 is_new=any(words in after for after in worded),
             )
         )
     return tuple(made)
 
 
-def _grounds(article: Article, facts: Facts, numbers: Sequence[str], marks: tuple[int, ...]) -> tuple[Grounds, ...]:
-    known = entries(article, facts)
+def _grounds(
+    article: Article, known: Mapping[str, Citation], numbers: Sequence[str], marks: tuple[int, ...]
+) -> tuple[Grounds, ...]:
     found: dict[tuple[str, str], Grounds] = {}
     for mark in (article.body.marks[index] for index in marks):
         source = known.get(mark.id)

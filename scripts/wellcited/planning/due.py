@@ -8,17 +8,17 @@ the text that was approved, and one that waits in review. All need a reviewer no
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from wellcited.model.article import Article
+from wellcited.model.folding import bare
 from wellcited.model.frontmatter import ReviewRole
 from wellcited.model.library import Facts
 from wellcited.model.registers import Person
-from wellcited.model.reviewing import approvals, cycle, due_dates, newest_reviews
+from wellcited.model.reviewing import approvals, can_tell, cycle, due_dates, newest_reviews
 from wellcited.model.risk import roles_for
 
 State = Literal["unapproved", "changed", "overdue", "due-soon", "later", "in-review"]
@@ -109,24 +109,12 @@ def plan(facts: Facts, address: Address = lambda path: "") -> Plan:
         address: Gives the address of an article's page.
     """
     asked = [article for article in facts.library.articles if article.front.status in ("published", "in-review")]
-    clear = [article for article in asked if _can_tell(article, facts)]
+    clear = [article for article in asked if can_tell(article, facts)]
     entries = [entry for article in clear for entry in _entries(article, facts, address)]
     entries.sort(key=lambda e: (STATES.index(e.state), e.due or date.min, _order(e.title), e.path, e.role))
     told = {article.path for article in clear}
     unclear = tuple(article.path for article in asked if article.path not in told)
     return Plan(facts.today, tuple(entries), len(asked), unclear)
-
-
-def _can_tell(article: Article, facts: Facts) -> bool:
-    """Return whether reviews and policy could be read, so that what is missing is really missing."""
-    reviews = article.front.reviews
-    return (
-        article.readable
-        and article.front.type is not None
-        and not article.is_faulty("reviews")
-        and not facts.library.policy.file.faults
-        and all(review.by and review.role and review.on and review.outcome for review in reviews)
-    )
 
 
 def _entries(article: Article, facts: Facts, address: Address) -> Iterator[Due]:
@@ -180,5 +168,4 @@ def _may(id_: str, person: Person, role: ReviewRole, article: Article) -> bool:
 
 def _order(text: str) -> tuple[str, str]:
     """Return a sort key without case and accents; the text itself settles ties."""
-    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-    return bare.casefold(), text
+    return bare(text), text

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
+from wellcited.search.words import VERSION
 from wellcited.site.views import ArticleView, LibraryView
 
 PATH = "search/facets.json"
-VERSION = 1
 AUDIENCE = "Patients and the public"
 """For whom all articles are written (`audience` of the JSON-LD)."""
 

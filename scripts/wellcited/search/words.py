@@ -21,7 +21,7 @@ from wellcited.site.views import ArticleView, LibraryView
 
 PATH = "search/words.json"
 VERSION = 1
-"""Changes when the file's form does: a browser that holds an older program, or an older file, says so."""
+"""Changes when the form of this file or of the facets does: a browser that holds an older one of either says so."""
 _TAGS = re.compile(r"<(svg|sup)\b.*?</\1>|<[^>]*>", re.S)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

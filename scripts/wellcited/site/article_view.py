@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -17,12 +16,12 @@ from wellcited.model.library import Facts, Library
 from wellcited.model.registers import Policy
 from wellcited.model.reviewing import approvals, days_overdue, next_due
 from wellcited.site import people, shelves, urls
-from wellcited.site.days import date_view, day_of, maybe
+from wellcited.site.days import date_view, maybe
 from wellcited.site.feedback import feedback_view
 from wellcited.site.history import KIND_WORDS, events
 from wellcited.site.how_to_cite import how_to_cite
 from wellcited.site.json_ld.article import article_json_ld
-from wellcited.site.lists import TYPE_WORDS, last_changed, last_reviewed, related
+from wellcited.site.lists import TYPE_WORDS, changed_later, last_reviewed, related
 from wellcited.site.render import entries, render_body
 from wellcited.site.safe import SafeHtml
 from wellcited.site.targets import Targets
@@ -151,18 +150,17 @@ def _frame(article: Article, facts: Facts, settings: Settings) -> ArticleView:
 def _successor(article: Article, library: Library) -> LinkView | None:
     """Return the article that the ledger names in the place of a withdrawn one, if readers can open it."""
     entry = library.addresses.value.get(article.slug)
-    other = next((one for one in library.articles if entry and entry.instead == one.slug), None)
-    if article.front.status != "withdrawn" or other is None or other.front.status != "published":
+    if article.front.status != "withdrawn" or entry is None or not entry.instead:
         return None
-    return LinkView(title_of(other), urls.page(other.path))
+    shown = (one for one in library.articles if one.front.status == "published")
+    other = next((one for one in shown if one.slug == entry.instead), None)
+    return LinkView(title_of(other), urls.page(other.path)) if other else None
 
 
 def _updated(article: Article) -> date | None:
     """Return the day of the last change, if it came after publication."""
-    changed = last_changed(article)
-    if not changed or not article.front.published or changed[0] <= day_of(article.front.published):
-        return None
-    return changed[0]
+    changed = changed_later(article)
+    return changed[0] if changed else None
 
 
 def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice, ...]:
@@ -181,14 +179,9 @@ def _notices(article: Article, facts: Facts, *, reviewed: bool) -> tuple[Notice,
             notices.append("not-reviewed")
         elif _has_changed(article, facts):
             notices.append("changed-since-review")
-        if any(source.is_retracted for source in _sources(article, facts)):
+        if any(source.is_retracted for source in facts.library.citations(article)):
             notices.append("source-retracted")
     return tuple(notices)
-
-
-def _sources(article: Article, facts: Facts) -> Iterator[Citation]:
-    found = (facts.library.citation(article, entry.id or "") for entry in article.front.citations)
-    return (source for source in found if source)
 
 
 def _has_changed(article: Article, facts: Facts) -> bool:

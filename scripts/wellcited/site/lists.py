@@ -83,10 +83,11 @@ def recently_reviewed(facts: Facts, *, drafts: bool = False) -> tuple[ArticleLin
 
 def recently_changed(facts: Facts, *, drafts: bool = False) -> tuple[ArticleLink, ...]:
     """Return the articles that changed after they were published, newest first, with what changed."""
-    return _recent(facts, _changed_later, drafts=drafts)
+    return _recent(facts, changed_later, drafts=drafts)
 
 
-def _changed_later(article: Article) -> tuple[date, str] | None:
+def changed_later(article: Article) -> tuple[date, str] | None:
+    """Return the newest change of an article, if it came after its publication."""
     changed, published = last_changed(article), article.front.published
     return changed if changed and published and changed[0] > day_of(published) else None
 

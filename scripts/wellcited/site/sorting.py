@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from wellcited.model.folding import bare
 
 
 def order(text: str) -> tuple[str, str]:
@@ -19,6 +19,6 @@ def letter_of(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark)).casefold()
-    start = next((index for index, mark in enumerate(bare) if mark.isalnum()), len(bare))
-    return bare[start:]
+    folded = bare(text)
+    start = next((index for index, mark in enumerate(folded) if mark.isalnum()), len(folded))
+    return folded[start:]

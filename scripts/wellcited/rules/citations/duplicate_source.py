@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellcited.model.article import Article
-from wellcited.model.citation import Citation
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
 from wellcited.rules.citations._same import keys
@@ -29,8 +28,7 @@ def duplicate_source(article: Article, facts: Facts) -> Iterator[Finding]:
     """Compare what identifies a source; entries with the same id are reported for that."""
     first: dict[str, tuple[str, int]] = {}
     for entry in article.front.citations:
-        shared = facts.library.sources.get(entry.id or "")
-        full = entry if isinstance(entry, Citation) else shared.value if shared else None
+        full = facts.library.source_of(entry)
         if full is None or not entry.id:
             continue
         place = article.span(entry.at("id") if article.node(entry.at("id")) else entry.path)

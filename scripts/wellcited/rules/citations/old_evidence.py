@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellcited.model.article import Article
-from wellcited.model.citation import Citation
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
 from wellcited.rules.rule import Rule
@@ -29,8 +28,7 @@ def old_evidence(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report an article once, if half of its dated sources are over 10 years old, or one is over 20."""
     dated: list[tuple[int, int, str, str]] = []
     for entry in article.front.citations:
-        shared = facts.library.sources.get(entry.id or "")
-        full = entry if isinstance(entry, Citation) else shared.value if shared else None
+        full = facts.library.source_of(entry)
         if full and full.issued and entry.id:
             months = (facts.today.year - full.issued.year) * 12 + facts.today.month - (full.issued.month or 12)
             dated.append((-months, full.issued.year, entry.id, entry.path))

@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellcited.model.article import Article
-from wellcited.model.citation import Citation
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
 from wellcited.rules.rule import Rule
@@ -27,7 +26,7 @@ rule = Rule(__name__, severity="error")
 def retracted(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report each source of an article whose `status` is `retracted`."""
     for entry in article.front.citations:
-        source = entry if isinstance(entry, Citation) else facts.library.citation(article, entry.id or "")
+        source = facts.library.source_of(entry)
         if source is not None and source.is_retracted:
             at = f"{entry.path}.id" if article.node(f"{entry.path}.id") else entry.path
             yield rule.finding(

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
-from wellcited.model.reviewing import is_due_soon, next_due
-from wellcited.rules.review._reviews import can_tell, deciding
+from wellcited.model.reviewing import can_tell, is_due_soon, next_due
+from wellcited.rules.review._reviews import deciding
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="warning")

@@ -17,7 +17,7 @@ from wellcited.model.article import Article
 from wellcited.model.citation import Citation
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
-from wellcited.rules.review._reviews import can_tell
+from wellcited.model.reviewing import can_tell
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="hint")
@@ -32,7 +32,7 @@ def newer_guideline(article: Article, facts: Facts) -> Iterator[Finding]:
     if article.front.status != "published" or last is None or last.on is None or not can_tell(article, facts):
         return
     for entry in article.front.citations:
-        source = entry if isinstance(entry, Citation) else facts.library.citation(article, entry.id or "")
+        source = facts.library.source_of(entry)
         if source is None or source.issued is None or not _is_guideline(source):
             continue
         # A guideline of a year or month may have come out on its first day: only what is surely later counts.

@@ -16,9 +16,8 @@ from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.frontmatter import ReviewRole
 from wellcited.model.library import Facts
-from wellcited.model.reviewing import approvals, newest_reviews
+from wellcited.model.reviewing import approvals, can_tell, newest_reviews
 from wellcited.model.risk import risks, roles_for
-from wellcited.rules.review._reviews import can_tell
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="error")

@@ -17,8 +17,7 @@ from datetime import date, timedelta
 
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
-from wellcited.model.reviewing import next_due
-from wellcited.rules.review._reviews import can_tell
+from wellcited.model.reviewing import can_tell, next_due
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="hint")

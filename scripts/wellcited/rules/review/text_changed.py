@@ -21,8 +21,7 @@ from wellcited.model.finding import Finding
 from wellcited.model.fingerprint import version_of
 from wellcited.model.history import Reviewed, number_of
 from wellcited.model.library import Facts
-from wellcited.model.reviewing import approvals
-from wellcited.rules.review._reviews import can_tell
+from wellcited.model.reviewing import approvals, can_tell
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="error")
