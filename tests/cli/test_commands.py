@@ -120,9 +120,9 @@ def test_choices_are_those_of_the_model() -> None:
     """
     What an option offers, so that help need not load the model, is what the model knows.
     """
-    from wellcited.cli import check, new, review
+    from wellcited.cli import check, new, options, review
     from wellcited.reports import FORMATS
     from wellcited.writing.review import OUTCOMES, ROLES
     from wellcited.writing.skeleton import TYPES
 
-    assert (FORMATS, TYPES, ROLES, OUTCOMES) == (check.FORMATS, new.TYPES, review.ROLES, review.OUTCOMES)
+    assert (FORMATS, TYPES, ROLES, OUTCOMES) == (check.FORMATS, new.TYPES, options.ROLES, review.OUTCOMES)

@@ -61,13 +61,9 @@ def command(
     Without PATH the whole library is judged; with a PATH, that file or folder. Articles are always judged beside the
     rest of the library: titles must be unique, and links must lead somewhere.
     """
-    from dataclasses import replace
-
     from wellcited.checking.check import check
     from wellcited.cli.place import open_site
-    from wellcited.history.read import read_history
     from wellcited.reports.words import counted
-    from wellcited.signing.verdicts import verdicts
 
     if revision is not None and report in IN_ORDER:
         message = f"{report} has an order of its own: with --changed-since, ask for text, github or markdown"
@@ -79,9 +75,7 @@ def command(
     for path in site.ignored:
         note(f"{path} is no article and no register: there is nothing to judge")
     changed = None if revision is None else _changed(site, revision)
-    read = site.library
-    library = replace(read, history=read_history(site.root, read, chosen), signatures=verdicts(read, chosen))
-    result = check(library, as_of or today(), paths=chosen, production=production)
+    result = check(site.with_past(chosen), as_of or today(), paths=chosen, production=production)
     if changed is not None:
         result = result.with_changed(changed)
     _print(report, result, site)

@@ -78,9 +78,8 @@ def command(
     if out and (report != "ics" or by):
         raise click.UsageError("--out is for --report ics, without --by", ctx)
     site = open_site([], root)
-    if by is not None and by not in site.library.people.value:
-        known = ", ".join(sorted(site.library.people.value)) or "nobody"
-        raise Trouble(f"nobody in people.yml has the id {by}", f"ids: {known}")
+    if by is not None:
+        site.person(by)
     day = as_of or today()
     whole = plan(Facts(day, site.library), site.address)
     chosen = whole if by is None else whole.by(by)

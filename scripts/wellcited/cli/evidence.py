@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from wellcited.cli.options import as_of_option, root_option, today
-from wellcited.cli.output import write
+from wellcited.cli.output import save, write
 from wellcited.cli.trouble import Trouble
 
 _EPILOG = """\
@@ -45,7 +45,6 @@ def command(
     A manifest names every file with its SHA-256. The same library on the same day gives the same bytes, so that two
     people can compare what they have with one number, which is printed. Addresses and keys of people are left out.
     """
-    from dataclasses import replace
     from hashlib import sha256
 
     from wellcited import __version__
@@ -53,18 +52,15 @@ def command(
     from wellcited.cli.place import open_site
     from wellcited.evidence.pack import pack
     from wellcited.history.commits import commits_of
-    from wellcited.history.read import read_history
     from wellcited.model.library import Facts
     from wellcited.reports.words import counted
-    from wellcited.signing.verdicts import verdicts
 
     if everything == bool(paths):
         raise click.UsageError("name articles or folders, or say --all", ctx)
     site = open_site(paths, root)
-    read = site.library
     chosen = [
         article
-        for article in read.articles
+        for article in site.library.articles
         if article.readable
         and (article.front.status != "draft" if everything else site.chosen is None or article.path in site.chosen)
     ]
@@ -72,7 +68,7 @@ def command(
         raise Trouble("there is no article that could be packed", "name articles that `wellcited check` can read")
     names = [article.path for article in chosen]
     day = as_of or today()
-    library = replace(read, history=read_history(site.root, read, names), signatures=verdicts(read, names))
+    library = site.with_past(names)
     result = check(library, day, paths=names)
 
     def bytes_of(path: str) -> bytes:
@@ -82,8 +78,5 @@ def command(
     data = pack(chosen, Facts(day, library), result, commits, f"wellcited {__version__}", bytes_of)
     slug = chosen[0].slug.rpartition("/")[2] if len(chosen) == 1 and not everything else "library"
     file = out or Path(f"{slug}.evidence.zip")
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise Trouble(f"{file} cannot be written: {error.strerror}", "name another file with --out") from None
+    save(file, data)
     write(f"{file}: {counted(len(chosen), 'article')} as of {day}\n  sha256  {sha256(data).hexdigest()}\n")

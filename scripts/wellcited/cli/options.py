@@ -11,6 +11,9 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
+"""The roles of the model, which `--help` need not import."""
+
 
 class DayType(click.ParamType[date]):
     """A day, written 2026-11-22."""

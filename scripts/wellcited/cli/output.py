@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -18,6 +21,19 @@ def write(text: str) -> None:
         click.echo(text.encode(sys.stdout.encoding or "utf-8", "replace"), nl=False)
     else:
         click.echo(text.encode("utf-8", "replace"), nl=False)
+
+
+def save(file: Path, data: bytes) -> None:
+    """
+    Write what a person asked for into a file.
+
+    Raises:
+        Trouble: If it cannot be written.
+    """
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise Trouble(f"{file} cannot be written: {error.strerror}", "name another file with --out") from None
 
 
 def wants_colour() -> bool:

@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wellcited.cli.options import as_of_option, people_known, root_option, today
-from wellcited.cli.output import write
+from wellcited.cli.options import ROLES, as_of_option, people_known, root_option, today
+from wellcited.cli.output import save, write
 from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
     from wellcited.cli.place import Site
     from wellcited.model.article import Article
     from wellcited.packet.view import Packet
-
-ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
-"""The roles of the model, which `--help` need not import."""
 
 _EPILOG = """\
 \b
@@ -58,29 +55,21 @@ def command(
         write(text)
         return
     file = out or Path(f"{article.slug.rpartition('/')[2]}.packet.html")
-    try:
-        file.write_text(text, "utf-8", newline="\n")
-    except OSError as error:
-        raise Trouble(f"{file} cannot be written: {error.strerror}", "name another file with --out") from None
+    save(file, text.encode())
     write(f"{file}: a page for the review of {article.path}\n")
 
 
 def _packet(site: Site, article: Article, by: str, role: str, day: date) -> Packet:
-    from dataclasses import replace
-
     from wellcited.checking.check import check
-    from wellcited.history.read import read_history
     from wellcited.model.library import Facts
     from wellcited.packet.view import Wish, packet
-    from wellcited.signing.verdicts import verdicts
 
     if not article.readable:
         raise Trouble(f"{article.path} cannot be read", "`wellcited check` says why")
     if article.front.status == "withdrawn":
         raise Trouble(f"{article.path} was withdrawn", "there is no text that readers would see")
     paths = [article.path]
-    read = site.library
-    library = replace(read, history=read_history(site.root, read, paths), signatures=verdicts(read, paths))
+    library = site.with_past(paths)
     result = check(library, day, paths=paths)
     wish = Wish(by, role or _role_of(site, article, by))
 
@@ -97,12 +86,10 @@ def _role_of(site: Site, article: Article, by: str) -> str:
 
     if not by:
         return ""
-    people = site.library.people.value
-    if by not in people:
-        raise Trouble(f"nobody in people.yml has the id {by}", f"ids: {', '.join(sorted(people)) or 'nobody'}")
+    person = site.person(by)
     if by in article.front.authors:
         raise Trouble(f"{by} is an author of this article", "ask somebody else to review it")
-    own = people[by].reviews_as
+    own = person.reviews_as
     if not own:
         raise Trouble(f"{by} reviews in no role", "give the roles under `reviews_as` in people.yml")
     return next((role for role in roles_for(article, site.library.policy.value) if role in own), own[0])

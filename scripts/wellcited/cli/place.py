@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wellcited.cli.settings import Settings
     from wellcited.model.article import Article
     from wellcited.model.library import Library
+    from wellcited.model.registers import Person
 
 
 def find_root(start: Path, root: Path | None = None) -> Path:
@@ -80,6 +81,28 @@ class Site:
     def file(self, path: str) -> Path:
         """Return where a file of the site is."""
         return self.root / path
+
+    def person(self, id_: str) -> Person:
+        """
+        Return somebody from the register.
+
+        Raises:
+            Trouble: If nobody there has this id.
+        """
+        people = self.library.people.value
+        if id_ not in people:
+            raise Trouble(f"nobody in people.yml has the id {id_}", f"ids: {', '.join(sorted(people)) or 'nobody'}")
+        return people[id_]
+
+    def with_past(self, paths: Collection[str] | None) -> Library:
+        """Return the library with what git tells of some articles and whether their signatures hold; None means all."""
+        from dataclasses import replace
+
+        from wellcited.history.read import read_history
+        from wellcited.signing.verdicts import verdicts
+
+        read = self.library
+        return replace(read, history=read_history(self.root, read, paths), signatures=verdicts(read, paths))
 
     def address(self, path: str) -> str:
         """Return the whole address of an article's page; "" if the site's is not known."""

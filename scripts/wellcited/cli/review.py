@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wellcited.cli.answers import for_author, place_of, read, refuse
-from wellcited.cli.options import DayType, people_known, root_option, today
+from wellcited.cli.options import ROLES, DayType, people_known, root_option, today
 from wellcited.cli.output import write
 from wellcited.cli.trouble import Trouble
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from wellcited.model.article import Article
     from wellcited.model.frontmatter import Outcome, Review, ReviewRole
 
-ROLES = ("clinical", "plain-language", "lived-experience", "fact-check")
 OUTCOMES = ("approved", "approved-with-changes", "rejected")
 """The roles and outcomes of the model, which `--help` need not import."""
 
@@ -170,16 +169,13 @@ def refuse_what_rules_refuse(site: Site, path: str, data: bytes) -> None:
     from dataclasses import replace
 
     from wellcited.checking.check import check
-    from wellcited.history.read import read_history
     from wellcited.reading.article import read_article
     from wellcited.rules import find_rule
-    from wellcited.signing.verdicts import verdicts
 
     shared = {id_: source.value for id_, source in site.library.sources.items()}
     made = read_article(path, data, shared)
     articles = tuple(made if article.path == path else article for article in site.library.articles)
-    library = replace(site.library, articles=articles)
-    library = replace(library, history=read_history(site.root, library, [path]), signatures=verdicts(library, [path]))
+    library = replace(site, library=replace(site.library, articles=articles)).with_past([path])
     rules = tuple(rule for name in _ASKED if (rule := find_rule(name)))
     newest = made.span(f"reviews.{len(made.front.reviews) - 1}").span.line
     for finding in check(library, today(), paths=[path], rules=rules).findings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from wellcited.model.answers import ANSWERED, FOUND
 from wellcited.model.frontmatter import ReviewRole
@@ -20,7 +21,7 @@ OUTCOMES: dict[str, str] = {
     "approved-with-changes": "Approved with changes: this text can stand, and the notes say what to better next",
     "rejected": "Rejected: readers must not have this text",
 }
-ROLES: tuple[ReviewRole, ...] = ("clinical", "plain-language", "lived-experience", "fact-check")
+ROLES: tuple[ReviewRole, ...] = get_args(ReviewRole)
 _DECIDED = {"met": "A program says yes", "not-met": "A program says no"}
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from wellcited.planning.due import Due, Plan
 from wellcited.planning.text import later
 from wellcited.planning.words import HEADINGS, People, groups, left_out, opening, role_words, when, who
+from wellcited.reports import markdown
 from wellcited.reports.words import one_line
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$@])|(?<=www)(?=\.)|(?=://)")
 MOST = 300
 """Rows of one table: GitHub refuses an issue of more than 65,536 characters."""
 
@@ -53,4 +51,4 @@ def _row(entry: Due, people: People) -> str:
 
 def escape(text: str) -> str:
     """Escape what Markdown would make something of, in one cell of a table; names do not become mentions."""
-    return _SPECIAL.sub(lambda match: f"\\{match[1] or ''}" if match[1] != "@" else "&#64;", one_line(text))
+    return markdown.escape(one_line(text)).replace("@", "&#64;")

@@ -109,5 +109,9 @@ def _words(text: str) -> str:
 
 
 def _escape(text: str) -> str:
+    return escape(visible(text))
+
+
+def escape(text: str) -> str:
     """Escape what Markdown would make something of, addresses without brackets among it."""
-    return _SPECIAL.sub(lambda match: f"\\{match[1] or ''}", visible(text))
+    return _SPECIAL.sub(lambda match: f"\\{match[1] or ''}", text)
