@@ -24,7 +24,7 @@ function build(page, base) {
     "form",
     { role: "search", action: page, method: "get", class: "wc-search__form" },
     make("label", { for: "wc-dialog-search" }, "Search this library"),
-    make("div", { class: "wc-search__row" }, input, make("button", { type: "submit" }, "Search")),
+    make("div", { class: "wc-search-form" }, input, make("button", { type: "submit" }, "Search")),
   );
   const made = make("dialog", { class: "wc-search", "aria-label": "Search" }, close, form, place);
   document.body.append(made);
