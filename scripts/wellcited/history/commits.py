@@ -22,8 +22,7 @@ def commits_of(root: Path, paths: Collection[str]) -> dict[str, tuple[Commit, ..
         Nothing for a file that is not committed; nothing at all where there is no history.
     """
     try:
-        repository = Repository.at(root)
-        log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
+        log = versions(Repository.at(root))
     except NoHistoryError:
         return {}
     return {path: tuple(version.commit for version in log[path]) for path in sorted(paths) if path in log}

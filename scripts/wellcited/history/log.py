@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from wellcited.history.git import Repository
 from wellcited.model.history import Commit
 
 _ADDRESS = re.compile(r"<([^<>]*)>")
@@ -35,18 +36,17 @@ class _Change:
     new: str
 
 
-def versions(fields: list[str], prefix: str, *, shallow: bool = False) -> dict[str, list[Version]]:
+def versions(repository: Repository) -> dict[str, list[Version]]:
     """
-    Return the versions of every file, newest first, by the path that the file has now, or had last.
+    Return the versions of every file under docs/, newest first, by the path that the file has now, or had last.
 
-    Args:
-        fields: What `Repository.log` gives.
-        prefix: Path of the site's root in the repository.
-        shallow: Whether the history is cut short, so that its oldest commits are not what they seem.
+    Raises:
+        NoHistoryError: If git does not answer.
     """
+    prefix = repository.prefix
     found: dict[str, list[Version]] = {}
     now: dict[str, str] = {}  # the path that a file had at this point of the log, to the one that it has now
-    for at, (commit, changes) in enumerate(_commits(fields, shallow=shallow)):
+    for at, (commit, changes) in enumerate(_commits(repository.log("docs"), shallow=repository.shallow)):
         renamed: dict[str, str] = {}
         for change in changes:
             old, new = change.old.removeprefix(prefix), change.new.removeprefix(prefix)

@@ -47,7 +47,7 @@ def read_history(
         return History()
     try:
         repository = Repository.at(root)
-        log = versions(repository.log("docs"), repository.prefix, shallow=repository.shallow)
+        log = versions(repository)
         found = {article.path: _past(article, library, log, repository) for article in chosen}
         asked = timeline_to if not repository.shallow else None
         points = timeline(log, repository.blobs, library.policy.value, asked) if asked else ()
