@@ -23,7 +23,7 @@ export PIP_USER := 0
 # What a person has set for other projects must not reach ours.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help setup site serve check test quick lint types fmt links audit screenshots bench test-next hooks lock lock-audit clean ci-articles ci-due ci-links
+.PHONY: help setup site serve check test quick lint types fmt links audit audit-tools screenshots bench test-next hooks lock lock-audit clean ci-articles ci-due ci-links
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -46,9 +46,11 @@ test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is
 	@$(PY) tests/chromium.py
 	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
-audit: $(VENV)/.dev $(NODE)/.made ## Measure the built library (not met yet: see the output); needs Node.js and Java
+audit: $(VENV)/.dev audit-tools ## Measure the built library, as readers and their tools do; needs Node.js and Java
 	@$(PY) tests/chromium.py
 	@$(PY) -m tests.audit $(ARGS)
+
+audit-tools: $(NODE)/.made ## Install the tools of the audit, and nothing else
 
 screenshots: $(VENV)/.dev ## Take pictures of the library into build/screenshots/, to look at
 	@$(PY) tests/chromium.py

@@ -103,14 +103,15 @@ def test_installing_needs_no_second_source() -> None:
 
 
 def test_the_ci_ends_with_the_tests() -> None:
-    """The linters speak first, so that the last line of a run is pytest's own count."""
+    """The others speak first, so that the last line of a run is pytest's own count; the audit must not be missed."""
     lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
     commands = [line for line in lines if line and not line.startswith(("#", "echo "))]
 
     assert "#!/usr/bin/env bash" == lines[0]
     assert "set -euo pipefail" == commands[0]
-    makes = [line for line in commands if line.startswith("make")]
-    assert ["make lint", "make types", "make test"] == makes
+    makes = [line.strip() for line in commands if line.strip().startswith("make")]
+    assert ["make lint", "make types", "make audit", "make test"] == makes
+    assert "if make audit-tools; then" in commands
     assert "make test" == commands[-1]
 
 

@@ -1,14 +1,20 @@
 // The control that has the focus: how it shows, where it is, whether something lies over it. Null if none has it.
-audit.focused = () => {
+audit.focused = async () => {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return null;
+  // A browser may bring what has the focus into view a frame later.
+  for (let frame = 0; frame < 5 && element.getBoundingClientRect().top >= innerHeight; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   audit.stops ??= new Map();
   if (!audit.stops.has(element)) audit.stops.set(element, audit.stops.size);
 
   // A box that is not seen itself shows its focus on its label, or on the label beside it.
   const beside = element.nextElementSibling?.localName === "label" ? [element.nextElementSibling] : [];
   const parts = [element, ...(element.labels ?? []), ...beside].filter(audit.seen);
-  const boxes = (parts.length ? parts : [element]).map((part) => part.getBoundingClientRect());
+  // A link over two lines has two boxes, and a ring around each.
+  const boxes = (audit.seen(element) || !parts.length ? [element] : parts).flatMap((part) => [...part.getClientRects()]);
+  if (!boxes.length) boxes.push(element.getBoundingClientRect());
   const side = (name, choose) => choose(...boxes.map((box) => box[name]));
   const box = {
     left: side("left", Math.min),
@@ -25,15 +31,15 @@ audit.focused = () => {
   const rings = [...parts, element.parentElement].flatMap(ring);
   const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   const uncovered = [element, ...parts].some((part) => top && (part.contains(top) || top.contains(part)));
-  const pieces = element.getClientRects().length;
   return {
     stop: audit.stops.get(element),
     name: audit.name(element),
     kind: audit.kind(element),
     ring: rings.sort((one, other) => Math.min(...other) - Math.min(...one))[0] ?? null,
     box,
-    pieces,
-    covered: pieces === 1 && !uncovered,
+    pieces: boxes.length,
+    around: boxes.reduce((sum, { width, height }) => sum + 2 * (width + height), 0),
+    covered: boxes.length === 1 && !uncovered,
     inDialog: Boolean(element.closest("dialog, [role=dialog]")),
   };
 };

@@ -110,10 +110,13 @@ class Walk:
         blurred = self.page.screenshot(clip=clip, animations="disabled")
         self.pictures += 1
         pair = [base64.b64encode(picture).decode() for picture in (focused, blurred)]
-        wide = min(box["right"], right) - max(box["left"], left)
-        high = min(box["bottom"], bottom) - max(box["top"], top)
-        share = SHARE if at["pieces"] == 1 else SHARE / 2  # of text over several lines only the outer edge has a ring
-        return self.judge.evaluate("(pair) => audit.changed(...pair)", pair), RING * 2 * (wide + high) * share
+        if at["pieces"] == 1:
+            wide = min(box["right"], right) - max(box["left"], left)
+            high = min(box["bottom"], bottom) - max(box["top"], top)
+            asked = RING * 2 * (wide + high) * SHARE
+        else:
+            asked = RING * at["around"] * SHARE / 2  # of text over several lines only the outer edge has a ring
+        return self.judge.evaluate("(pair) => audit.changed(...pair)", pair), asked
 
 
 def _opening(page: Any, load: Callable[[], None]) -> Iterator[tuple[str, str, str]]:
