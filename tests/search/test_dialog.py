@@ -62,6 +62,31 @@ def test_arrows_walk_the_results_and_enter_opens_one(open_page: Open) -> None:
     assert page.url.endswith("/health/a-z/muscles/night-leg-cramps/")
 
 
+def test_results_that_are_drawn_anew_keep_the_focus(open_page: Open) -> None:
+    """
+    An answer that comes late, while somebody walks the results already, does not throw them out of the list.
+    """
+    ask = """(question) => {
+      const input = document.querySelector("#wc-dialog-search");
+      input.value = question;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }"""
+    page = open_page("")
+    page.keyboard.press("/")
+    page.wait_for_selector("dialog[open]")
+    page.keyboard.type("charley horse")
+    expect(page.locator("dialog .wc-results__count")).to_contain_text("“charley horse”")
+    page.keyboard.press("ArrowDown")
+    name = page.evaluate("document.activeElement.textContent")
+    page.evaluate(ask, "charley horses")
+    expect(page.locator("dialog .wc-results__count")).to_contain_text("“charley horses”")
+    assert name == page.evaluate("document.activeElement.textContent")
+
+    page.evaluate(ask, "sprained ankle")
+    expect(page.locator("dialog .wc-results__count")).to_contain_text("“sprained ankle”")
+    assert page.evaluate("document.querySelector('dialog .wc-results').contains(document.activeElement)")
+
+
 def test_enter_in_the_field_leads_to_the_search_page(open_page: Open) -> None:
     """
     All results, with filters, under an address that can be shared.

@@ -48,8 +48,8 @@ def test_a_packed_vocabulary_holds_every_word_and_count(counts: dict[str, int]) 
     found, before = {}, ""
     for part in packed(counts).split(" ") if counts else []:
         number = part[len(part.rstrip("0123456789")) :]
-        before = before[: int(part[0], 36)] + part[1 : -len(number)]
-        found[before] = int(number)
+        before = before[: int(part[0], 36)] + part[1 : len(part) - len(number)]
+        found[before] = int(number or 1)
 
     assert counts == found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from os.path import commonprefix
 
 from wellcited.search.words import VERSION
 from wellcited.site.views import ArticleView, LibraryView
@@ -22,8 +23,9 @@ def facets_json(views: LibraryView, ids: Mapping[str, str]) -> str:
     """
     Return the file as JSON.
 
-    `version`; `ids`: of all articles, the one with the newest review first; `filters`: for each filter its values, and
-    for each value the places in `ids` that have it.
+    `version`; `prefix` and `ids`: of all articles, the one with the newest review first: what all ids begin with, and the
+    rest of each, with spaces between; `filters`: for each filter its values, and for each value the places in `ids` that
+    have it, or null if all have.
 
     Args:
         views: The library.
@@ -36,10 +38,16 @@ def facets_json(views: LibraryView, ids: Mapping[str, str]) -> str:
     for place, article in enumerate(shown):
         for name, value in _values(article, views.site.language):
             filters[name].setdefault(value, []).append(place)
+    found = [ids[article.url] for article in shown]
+    prefix = commonprefix(found) if len(found) > 1 else ""
     made = {
         "version": VERSION,
-        "ids": [ids[article.url] for article in shown],
-        "filters": {name: dict(sorted(values.items())) for name, values in filters.items()},
+        "prefix": prefix,
+        "ids": " ".join(id_.removeprefix(prefix) for id_ in found),
+        "filters": {
+            name: {value: None if len(places) == len(found) else places for value, places in sorted(values.items())}
+            for name, values in filters.items()
+        },
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
 

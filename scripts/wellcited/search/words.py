@@ -20,7 +20,7 @@ from wellcited.search.common import common_words
 from wellcited.site.views import ArticleView, LibraryView
 
 PATH = "search/words.json"
-VERSION = 1
+VERSION = 2
 """Changes when the form of this file or of the facets does: a browser that holds an older one of either says so."""
 _TAGS = re.compile(r"<(svg|sup)\b.*?</\1>|<[^>]*>", re.S)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -64,13 +64,14 @@ def packed(counts: Mapping[str, int]) -> str:
     Return words and their counts as one short text.
 
     Words stand in order; each begins with how many signs it shares with the word before it (one digit, to the base 36),
-    goes on with the rest of the word, and ends with its count: `0calf9 4s2` are calf (9 articles) and calfs (2).
+    goes on with the rest of the word, and ends with its count, which is left out where it is 1, as of most words it is:
+    `0calf9 4s2 2ndida` are calf (9 articles), calfs (2) and candida (1).
     """
     parts, before = [], ""
     for word in sorted(counts):
         alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False)))
         shared = min(alike, len(_DIGITS) - 1)
-        parts.append(f"{_DIGITS[shared]}{word[shared:]}{counts[word]}")
+        parts.append(f"{_DIGITS[shared]}{word[shared:]}{counts[word] if counts[word] > 1 else ''}")
         before = word
     return " ".join(parts)
 

@@ -16,8 +16,11 @@ export async function facets(engine) {
 }
 
 async function learn(base) {
-  const { ids, filters } = await fetched(base, "search/facets.json");
-  const sets = (values) => new Map(Object.entries(values).map(([value, at]) => [value, new Set(at.map((place) => ids[place]))]));
+  const { prefix, ids: rest, filters } = await fetched(base, "search/facets.json");
+  const ids = rest.split(" ").filter(Boolean).map((end) => prefix + end);
+  const all = new Set(ids);
+  const sets = (values) =>
+    new Map(Object.entries(values).map(([value, at]) => [value, at ? new Set(at.map((place) => ids[place])) : all]));
   return {
     byFilter: new Map(Object.keys(FILTERS).map((name) => [name, sets(filters[name] || {})])),
     rank: new Map(ids.map((id, at) => [id, at])),

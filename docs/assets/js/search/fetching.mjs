@@ -1,7 +1,7 @@
 // Asking for the files of the search. Everything has an end: what does not answer in time is an error with a name, never a
 // circle that turns.
 
-export const VERSION = 1;
+export const VERSION = 2;
 const PATIENCE = 12000;
 
 /** Why there is no answer: `old`, `missing` or `silent`. */

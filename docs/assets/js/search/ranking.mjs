@@ -4,8 +4,8 @@
 
 import { fold, split, stem } from "./words.mjs";
 
-/** How many articles are looked at closely, by their names. */
-export const CLOSELY = 20;
+/** How many articles are looked at closely, by their names: as many as the page shows, which are loaded anyway. */
+export const CLOSELY = 10;
 /** Articles that hold less of a question than this do not answer it. */
 const LEAST = 0.2;
 /** What a name that is just what was asked for is worth, beside a text that holds all of it (1). */

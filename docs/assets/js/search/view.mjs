@@ -27,7 +27,7 @@ const TROUBLE = {
  */
 export function searchView({ input, place, base, heading, most, arrange, onAsked }) {
   const status = make("p", { role: "status", class: "wc-hidden" });
-  const body = make("div", { class: "wc-results" });
+  const body = make("div", { class: "wc-results", tabindex: -1 });
   place.replaceChildren(status, body);
   let turn = 0;
   let pause = 0;
@@ -71,9 +71,10 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
     const more = count > shown
       ? make("p", {}, make("button", { type: "button", class: "wc-button" }, `Show ${Math.min(most, count - shown)} more`))
       : null;
+    const held = holder();
     more?.firstChild.addEventListener("click", async () => {
       await ask({ literally, shown: shown + most });
-      body.querySelectorAll("[data-wc-result]")[shown]?.focus();
+      results()[shown]?.focus();
     });
     body.replaceChildren(
       ...[
@@ -86,8 +87,19 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
         more,
       ].filter(Boolean),
     );
+    if (held) held().focus({ preventScroll: true });
     tell(`${says} for ${words}.${question.right ? " The spelling was set right." : ""}${question.alarms.length ? " You may need help now: the emergency number stands above the results." : ""}`);
   }
+
+  /** What gets the focus when the results that have it are drawn anew: the same result, the one in its place, or all. */
+  function holder() {
+    const before = document.activeElement;
+    if (!body.contains(before)) return null;
+    const place = results().indexOf(before);
+    return () => results().find((result) => result.href === before.href) || results()[place] || body;
+  }
+
+  const results = () => [...body.querySelectorAll("[data-wc-result]")];
 
   function insteadOf(asked, question) {
     const button = make("button", { type: "button", class: "wc-link-button" }, `Search for \u201c${asked.trim().slice(0, 80)}\u201d instead`);

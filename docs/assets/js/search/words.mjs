@@ -39,9 +39,9 @@ export function unpacked(text) {
   let before = "";
   for (const part of text ? text.split(" ") : []) {
     const shared = parseInt(part[0], 36);
-    const count = /\d+$/.exec(part)[0];
-    before = before.slice(0, shared) + part.slice(1, -count.length);
-    counts.set(before, Number(count));
+    const [, rest, count] = /^.(.*?)(\d*)$/u.exec(part);
+    before = before.slice(0, shared) + rest;
+    counts.set(before, Number(count || 1));
   }
   return counts;
 }
