@@ -31,7 +31,6 @@
       if (list.children[place] !== item) list.insertBefore(item, list.children[place] || null);
       item.classList.toggle("wc-mine", item === first);
       item.hidden = Boolean(onlyMine && first && item !== first);
-      item.querySelectorAll("[data-wc-mine]").forEach(function (part) { part.hidden = item !== first; });
     });
   }
 

@@ -23,9 +23,9 @@ def facets_json(views: LibraryView, ids: Mapping[str, str]) -> str:
     """
     Return the file as JSON.
 
-    `version`; `prefix` and `ids`: of all articles, the one with the newest review first: what all ids begin with, and the
-    rest of each, with spaces between; `filters`: for each filter its values, and for each value the places in `ids` that
-    have it, or null if all have.
+    `version`; `prefix` and `ids`: of all articles, the one with the newest review first: what all ids begin with, and
+    the rest of each, with spaces between; `filters`: for each filter its values, and for each value the places in `ids`
+    that have it, or null if all have.
 
     Args:
         views: The library.
@@ -39,7 +39,7 @@ def facets_json(views: LibraryView, ids: Mapping[str, str]) -> str:
         for name, value in _values(article, views.site.language):
             filters[name].setdefault(value, []).append(place)
     found = [ids[article.url] for article in shown]
-    prefix = commonprefix(found) if len(found) > 1 else ""
+    prefix = commonprefix(found) if len(found) > 1 else ""  # noqa: RUF071 - letter by letter is what is meant
     made = {
         "version": VERSION,
         "prefix": prefix,

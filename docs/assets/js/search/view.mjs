@@ -7,8 +7,8 @@ import { answer, load } from "./engine.mjs";
 import { inTime, SearchFailed } from "./fetching.mjs";
 import { items } from "./list.mjs";
 
-/** Enough that a quick typist's letters are asked for together; a reader does not notice it. */
-const PAUSE = 40;
+/** Letters that come at once, as from a dictation or a word that is pasted, are asked for together. Milliseconds. */
+const PAUSE = 16;
 /** A screen reader is told when the typing has stopped, not at each letter. */
 const QUIET = 700;
 

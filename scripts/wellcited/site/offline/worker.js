@@ -14,6 +14,10 @@ const MOST = { [PAGES]: 60, [FILES]: 200, [SET]: 400 };
 const OFFLINE = new URL("offline/", SCOPE).href;
 const NEEDED = KEPT.map((path) => new URL(path, SCOPE).href);
 const SEARCH = /^(?:pagefind\/|search\/.+\.json$|assets\/js\/search\/)/;
+/** Pieces of the index: each is named by what it holds, so that a copy is never too old. */
+const PIECES = /^pagefind\/(?:fragment|index)\//;
+/** Keeping what a page asked for must not take the time of showing it. Milliseconds. */
+const AFTER = 400;
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -29,7 +33,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(SCOPE.href) || request.headers.has("range")) return;
   const path = address(request.url).slice(SCOPE.href.length);
   if (request.mode === "navigate") event.respondWith(page(event));
-  else if (FOREVER.includes(path)) event.respondWith(keptFirst(event));
+  else if (FOREVER.includes(path)) event.respondWith(keptFirst(event, FILES));
+  else if (PIECES.test(path)) event.respondWith(keptFirst(event, SET));
   else event.respondWith(askedFirst(event, SEARCH.test(path) ? SET : FILES));
 });
 
@@ -63,14 +68,18 @@ async function page(event) {
   }
 }
 
-async function keptFirst(event) {
-  return (await found(event.request.url)) || askedFirst(event, FILES);
+async function keptFirst(event, store) {
+  const copy = await (await caches.open(store)).match(address(event.request.url), { ignoreVary: true });
+  return copy || askedFirst(event, store);
 }
 
 async function askedFirst(event, store) {
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && answer.type === "basic") event.waitUntil(keep(store, event.request.url, answer.clone()));
+    if (answer.ok && answer.type === "basic") {
+      const copy = answer.clone();
+      event.waitUntil(afterwards().then(() => keep(store, event.request.url, copy)));
+    }
     return answer;
   } catch (gone) {
     const copy = await found(event.request.url);
@@ -78,6 +87,8 @@ async function askedFirst(event, store) {
     throw gone;
   }
 }
+
+const afterwards = () => new Promise((resolve) => setTimeout(resolve, AFTER));
 
 /** Keep a page with the day on which it came, and the pictures in it. */
 async function keepPage(answer, url = answer.url) {
