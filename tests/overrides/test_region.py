@@ -114,7 +114,7 @@ def test_a_choice_holds_on_every_page(open_page: Open, address: str) -> None:
     page.goto(address + ARTICLE)
     assert ["Australia"] == seen(page, ARTICLE)
     page.goto(address + "help/")
-    page.get_by_label("Where are you?").select_option("No region chosen")
+    page.get_by_label("Where are you?").select_option("No region")
     page.get_by_role("button", name="Show first").click()
     assert list(NUMBERS) == seen(page, "help/")
     assert None is page.evaluate("localStorage.getItem('wellcited-region')")
