@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.mkdocs_plugin import little
@@ -356,12 +357,14 @@ def test_files_that_nobody_allowed_are_not_published(root: Path) -> None:
     )
     for name in stray:
         (root / "docs" / name).write_text("<script>alert(1)</script>", "utf-8")
-    (root / "docs" / "muscles" / "picture.png").write_bytes(b"\x89PNG")
+    Image.new("P", (1, 1)).save(root / "docs" / "muscles" / "picture.png")
+    shapes = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h6v6z"/></svg>'
+    (root / "docs" / "muscles" / "drawing.svg").write_text(shapes, "utf-8")
 
     assert little.build(root) == 0
 
     built = little.contents(root / "site")
-    assert "muscles/picture.png" in built
+    assert {"muscles/picture.png", "muscles/drawing.svg"} <= built.keys()
     ours = {"robots.txt", "_headers", "sw.js"}
     assert ours == built.keys() & set(stray)  # the site makes its own
     assert [] == [name for name in ours if b"alert" in built[name]]

@@ -231,7 +231,6 @@ FILES = (
     "docs/muscles/.meta.yml",
     "docs/muscles/main.py",
     "docs/muscles/page.xml",
-    "docs/muscles/drawing.svg",
     "docs/muscles/page.md.html",
     "docs/sitemap.xml",
     "docs/robots.txt",

@@ -26,7 +26,7 @@ ELEMENTS = {
     "h5": set(),
     "h6": set(),
     "hr": set(),
-    "img": {"src", "alt", "loading", "decoding"},
+    "img": {"src", "alt", "width", "height", "loading", "decoding"},
     "li": set(),
     "ol": {"start"},
     "p": set(),

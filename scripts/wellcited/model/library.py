@@ -12,6 +12,7 @@ from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import SourceRef
 from wellcited.model.history import History
+from wellcited.model.picture import Size
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
 from wellcited.model.signature import Verdict
@@ -45,8 +46,10 @@ class Library:
     """Shared sources by the id that the file's name gives them."""
     files: frozenset[str] = frozenset()
     """Every file under docs/, from the site's root: what a link or an image can point to."""
+    sizes: Mapping[str, Size] = field(default_factory=dict)
+    """How large each picture among the files is."""
     strays: tuple[SourceFile, ...] = ()
-    """Files under docs/ that are no article, no page of the owners, no register and no picture, each with a fault."""
+    """Files under docs/ that cannot be published: nothing that has a place there, or no picture; each with a fault."""
 
     history: History = field(default_factory=History)
     """What git tells of the articles; nothing where nobody asked it."""

@@ -14,10 +14,12 @@ from wellcited.model.base import Located
 from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.library import Library
+from wellcited.model.picture import Size
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
 from wellcited.model.span import FIRST
 from wellcited.reading.article import read_article
+from wellcited.reading.pictures import PICTURES, read_picture
 from wellcited.reading.registers import read_one, read_table
 
 M = TypeVar("M", bound=Located)
@@ -41,9 +43,6 @@ OWNER_PAGES = (
 OWNER_FILES = ("assets/*",)
 """Files under docs/ that the owners keep: styles, scripts, fonts."""
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
-"""Files that an article may bring along. SVG can hold scripts: it lives in the owners' assets only."""
-
 
 def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> Library:
     """
@@ -61,6 +60,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
     strays: list[SourceFile] = []
     sources: dict[str, Register[Citation]] = {}
     files: set[str] = set()
+    sizes: dict[str, Size] = {}
     for path, fault in _walk(root):
         inside = path.removeprefix(f"{DOCS}/")
         if fault:
@@ -70,13 +70,18 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
                 sources[Path(path).stem] = _one(root, path, Citation)
             elif not _known_register(path):
                 strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
+        elif Path(path).suffix.lower() in PICTURES:
+            found = _picture(root, path)
+            if isinstance(found, Size):
+                files.add(path)
+                sizes[path] = found
+            else:
+                strays.append(found)
         elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
             files.add(path)
         elif path.endswith(".md"):
             files.add(path)
             articles.append(path)
-        elif Path(path).suffix.lower() in PICTURES:
-            files.add(path)
         else:
             strays.append(SourceFile(path, faults=(_stray("only articles and pictures may stand here"),)))
     shared = {id_: source.value for id_, source in sources.items()}
@@ -91,6 +96,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         search=_settings(root, "search", SearchWords),
         sources=sources,
         files=frozenset(files),
+        sizes=sizes,
         strays=tuple(strays),
     )
 
@@ -138,6 +144,18 @@ def _known_register(path: str) -> bool:
 def _unreadable(error: OSError, family: str = "frontmatter") -> Fault:
     says = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"
     return Fault(f"{family}-unreadable", FIRST, says, "check its permissions, or save it again")
+
+
+def _picture(root: Path, path: str) -> Size | SourceFile:
+    """Measure a picture; what cannot be shown, or may not, is no file of the library."""
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        return SourceFile(path, faults=(_unreadable(error),))
+    found = read_picture(path, data)
+    if isinstance(found, Size):
+        return found
+    return SourceFile(path, text=data.decode("utf-8", "replace") if path.lower().endswith(".svg") else "", faults=found)
 
 
 def _article(root: Path, path: str, shared: dict[str, Citation]) -> Article:

@@ -16,6 +16,9 @@ FILE_BYTES = 1024 * 1024
 ARTICLE_BYTES = 64 * 1024
 """Largest article, in bytes: some 9,000 words, four times what anybody reads. Bounds what hostile brackets can cost."""
 
+PICTURE_BYTES = 512 * 1024
+"""Largest picture: some ten seconds on a slow mobile network."""
+
 DEPTH = 8
 """Deepest nesting of lists and maps in YAML."""
 

@@ -113,11 +113,12 @@ def _cite(writer: Writer, token: Token, before: Token | None, *, inside_a_link: 
 
 def _picture(writer: Writer, token: Token) -> None:
     alt = " ".join("".join(_words(child) for child in token.children or []).split())
-    source = writer.picture(str(token.attrGet("src") or ""))
-    if source is None:
+    shown = writer.picture(str(token.attrGet("src") or ""))
+    if shown is None:
         writer.write(escaped(alt))
     else:
-        writer.write(f'<img src="{escaped(source)}" alt="{escaped(alt)}" loading="lazy" decoding="async">')
+        size = f'width="{shown.size.width}" height="{shown.size.height}"'
+        writer.write(f'<img src="{escaped(shown.src)}" alt="{escaped(alt)}" {size} loading="lazy" decoding="async">')
 
 
 def _words(token: Token) -> str:

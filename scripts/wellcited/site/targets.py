@@ -11,15 +11,15 @@ from urllib.parse import unquote
 from wellcited.citing.identifiers import canonical_url
 from wellcited.model.article import Article
 from wellcited.model.library import GENERATED_PAGES, Library
+from wellcited.model.picture import Size
 from wellcited.site import urls
 from wellcited.site.visible import visible
 
 LONGEST = 2_000
 """Longest address that is linked, in code points."""
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
 ASSETS = "docs/assets/"
-"""Where the owners keep their own drawings: only there may a picture be an SVG."""
+"""Where the owners keep their files: an article may link to any of them, and elsewhere only to pages and pictures."""
 
 _IGNORED = re.compile(r"[\x00-\x20\x7f]")
 """What browsers leave out of an address, also inside a scheme."""
@@ -40,6 +40,14 @@ class Href:
     """Path of the Markdown file that it leads to, if it is one of ours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture that a page may show."""
+
+    src: str
+    size: Size
+
+
 @dataclass(frozen=True)
 class Targets:
     """Everything in the site that can be linked."""
@@ -49,6 +57,8 @@ class Targets:
     anchors: Mapping[str, frozenset[str]]
     """Ids of headings by path, where they are known."""
     files: frozenset[str]
+    sizes: Mapping[str, Size]
+    """How large each picture is, by path."""
 
     @classmethod
     def of(cls, library: Library, *, drafts: bool = False) -> Targets:
@@ -64,6 +74,7 @@ class Targets:
                 for path, article in shown.items()
             },
             files=library.files,
+            sizes=library.sizes,
         )
 
     def link(self, article: Article, target: str) -> Href | None:
@@ -93,20 +104,18 @@ class Targets:
         if inside in self.pages:
             to = self.pages[inside] + (f"#{anchor}" if self._has(inside, anchor) else "")
             return Href(urls.relative(here, to), path=inside)
-        if inside in self.files and (inside.startswith(ASSETS) or inside.lower().endswith(PICTURES)):
+        if inside in self.sizes or (inside in self.files and inside.startswith(ASSETS)):
             return Href(urls.relative(here, urls.file(inside)))
         return None
 
-    def picture(self, article: Article, target: str) -> str | None:
-        """Return the address of a picture of ours, or None: pictures of other sites would tell them who reads."""
+    def picture(self, article: Article, target: str) -> Shown | None:
+        """Return a picture of ours as *article* shows it, or None: one of another site would tell it who reads."""
         target = _IGNORED.sub("", target)
         if len(target) > LONGEST or _SCHEME.match(target):
             return None
         inside = self._inside(article, target)
-        drawing = inside.startswith(ASSETS) and inside.endswith(".svg")
-        if inside not in self.files or not (drawing or inside.lower().endswith(PICTURES)):
-            return None
-        return urls.relative(urls.page(article.path), urls.file(inside))
+        size = self.sizes.get(inside)
+        return Shown(urls.relative(urls.page(article.path), urls.file(inside)), size) if size else None
 
     @staticmethod
     def _outside(target: str) -> Href | None:

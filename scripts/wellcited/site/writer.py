@@ -14,7 +14,7 @@ from wellcited.model.citation import Citation
 from wellcited.site import urls
 from wellcited.site.components import Expansion
 from wellcited.site.safe import SafeHtml
-from wellcited.site.targets import Href, Targets
+from wellcited.site.targets import Href, Shown, Targets
 from wellcited.site.vocabulary import Vocabulary
 
 REPEATED = 1_000_000
@@ -94,9 +94,10 @@ class Writer:
         href = self.targets.link(self.article, target)
         return href if href and self.repeat(href.href) else None
 
-    def picture(self, target: str) -> str | None:
-        """Return the address of a picture, or None if its text alternative must do."""
-        return self.repeat(self.targets.picture(self.article, target) or "") or None
+    def picture(self, target: str) -> Shown | None:
+        """Return a picture that can be shown, or None if its text alternative must do."""
+        shown = self.targets.picture(self.article, target)
+        return shown if shown and self.repeat(shown.src) else None
 
     def is_known(self, items: tuple[CitedItem, ...]) -> bool:
         """Return whether a mark has a reference to lead to."""

@@ -109,8 +109,8 @@ def _link(page: Page, node: SyntaxTreeNode, breaks: str, *, linked: bool) -> str
 
 def _picture(page: Page, node: SyntaxTreeNode) -> str:
     words = " ".join("".join(_words(child) for child in node.children).split())
-    source = page.targets.picture(page.article, str(node.attrs.get("src") or ""))
-    return f"![{written(words)}]({address(urljoin(page.base, source))})" if source else written(words)
+    shown = page.targets.picture(page.article, str(node.attrs.get("src") or ""))
+    return f"![{written(words)}]({address(urljoin(page.base, shown.src))})" if shown else written(words)
 
 
 def _words(node: SyntaxTreeNode) -> str:
