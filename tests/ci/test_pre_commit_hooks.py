@@ -88,6 +88,18 @@ def test_an_error_stops_the_commit(repository: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_drawing_with_a_script_stops_the_commit(repository: Path) -> None:
+    """Pictures are judged too, also where no article changes."""
+    drawing = "docs/muscles/calf.svg"
+    (repository / drawing).write_text('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "utf-8")
+    git(repository, "add", drawing)
+    run = pre_commit(repository, "wellcited-check", "--files", drawing)
+
+    assert 1 == run.returncode
+    assert "safety-drawing" in run.stdout
+
+
+@pytest.mark.slow
 def test_an_article_in_disorder_is_put_right_and_shown(repository: Path) -> None:
     """`fix` writes, pre-commit sees a changed file and stops; the second time all is well."""
     article = repository / ARTICLE

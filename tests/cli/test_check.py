@@ -170,6 +170,21 @@ def test_a_page_of_the_owners_is_nothing_to_judge(site: Path, run: Run) -> None:
     assert "docs/about/index.md is no article" in result.stderr
 
 
+def test_a_picture_is_judged_when_it_is_named(site: Path, run: Run) -> None:
+    """
+    One that can be shown has no finding, and nobody says that there was nothing to judge; one with a script has one.
+    """
+    drawing = site / "docs/muscles/calf.svg"
+    drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path/></svg>', "utf-8")
+    good = run("check", *ASOF, drawing)
+    drawing.write_text(drawing.read_text("utf-8").replace("<path/>", "<script/>"), "utf-8")
+    bad = run("check", *ASOF, drawing)
+
+    assert (0, "") == (good.exit_code, good.stderr)
+    assert (1, "") == (bad.exit_code, bad.stderr)
+    assert bad.stdout.count("error[safety-drawing]: ") == 1
+
+
 def test_the_day_decides(site: Path, run: Run) -> None:
     """
     A review that is due in 2028 is overdue in 2029, and nothing else reads a clock.

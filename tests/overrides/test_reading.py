@@ -14,6 +14,7 @@ KINDS = {
     "home": "",
     "article": ARTICLE,
     "article-with-table": "bones/bone-density-tests/",
+    "article-with-pictures": "muscles/calf-stretches/",
     "hub-of-hubs": "topics/health/",
     "hub": "topics/muscles-and-joints/",
     "topics": "topics/",
