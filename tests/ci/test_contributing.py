@@ -12,7 +12,7 @@ import yaml
 from tests.conftest import ROOT
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-PICTURES = dict(re.findall(r"!\[([^\]]+)\]\(([^)]+)\)", TEXT))
+PICTURES = dict(re.findall(r"(?<!`)!\[([^\]]+)\]\(([^)]+)\)", TEXT))
 DRAWINGS = sorted((ROOT / ".github" / "pictures").iterdir())
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -21,6 +21,13 @@ def test_each_drawing_is_shown_with_words_for_those_who_do_not_see_it() -> None:
     """The words say what the drawing says, and no drawing is left over."""
     assert sorted(PICTURES.values()) == [path.relative_to(ROOT).as_posix() for path in DRAWINGS]
     assert all(len(words) > 80 for words in PICTURES)
+
+
+def test_the_example_of_a_picture_is_one_of_the_library() -> None:
+    """An editor can look at what the guide names."""
+    (example,) = re.findall(r"`!\[[^\]]+\]\(([^)]+)\)`", TEXT)
+
+    assert 1 == len([*(ROOT / "docs").rglob(example)])
 
 
 @pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.stem)

@@ -130,8 +130,7 @@ def test_without_the_sites_address_links_stay_relative():
 
 def test_every_article_of_the_sample_library_has_a_copy_with_its_sources():
     """
-    Each says who wrote and reviewed it, when, and where each statement comes from; a reader finds no HTML in it, and
-    each picture by its whole address.
+    Each says who wrote and reviewed it, when, and where each statement comes from; it shows pictures, and no HTML.
     """
     library = Facts(TODAY, read_library(ROOT))
     for one in library.library.articles:
