@@ -27,7 +27,8 @@ def library() -> Library:
 
 def errors(path: str, text: str) -> set[Error]:
     """Return rule and line of every error and warning in an article that takes its place in the library."""
-    changed = read_article(path, text.encode())
+    shared = {id_: source.value for id_, source in library().sources.items()}
+    changed = read_article(path, text.encode(), shared)
     articles = tuple(changed if article.path == path else article for article in library().articles)
     result = check(dataclasses.replace(library(), articles=articles), TODAY, paths=[path])
     return {(finding.rule, finding.span.line) for finding in result.findings if finding.severity == "error"}
