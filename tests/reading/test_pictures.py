@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from typing import Any
 
 import pytest
@@ -105,3 +107,15 @@ def test_a_picture_has_an_end():
     assert Size(37, 21) == read_picture("a.png", data + b"\0" * (PICTURE_BYTES - len(data)))
     (fault,) = faults("a.png", data + b"\0" * (PICTURE_BYTES + 1 - len(data)))
     assert "this picture has 512 KB; 512 are the most" == fault.says
+
+
+@pytest.mark.parametrize("size", [(60_000, 50_000), (10_000, 8_000)])
+def test_a_small_file_of_very_many_points_is_refused(size):
+    """
+    A few hundred bytes can unpack to gigabytes: nothing unpacks them here, and no reader has to.
+    """
+    head = struct.pack(">IIBBBBB", *size, 8, 2, 0, 0, 0)
+    chunk = struct.pack(">I", len(head)) + b"IHDR" + head + struct.pack(">I", zlib.crc32(b"IHDR" + head))
+    (fault,) = faults("a.png", b"\x89PNG\r\n\x1a\n" + chunk + b"\0\0\0\0IDAT")
+
+    assert "this picture has over 40 million points: no telephone has room for it" == fault.says

@@ -19,6 +19,9 @@ ARTICLE_BYTES = 64 * 1024
 PICTURE_BYTES = 512 * 1024
 """Largest picture: some ten seconds on a slow mobile network."""
 
+PICTURE_POINTS = 40_000_000
+"""Most points of a picture, whatever its file's size: unpacked, each takes four bytes of a reader's telephone."""
+
 DEPTH = 8
 """Deepest nesting of lists and maps in YAML."""
 
