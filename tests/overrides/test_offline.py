@@ -42,9 +42,15 @@ def site(built: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def base(site: Path) -> Iterator[str]:
+def asked() -> list[str]:
+    """Return the path of each request that reaches the host, as they come."""
+    return []
+
+
+@pytest.fixture
+def base(site: Path, asked: list[str]) -> Iterator[str]:
     """Return the address of the site's root."""
-    for host in served(site.parent):
+    for host in served(site.parent, asked):
         yield f"{host}health/"
 
 
@@ -156,6 +162,27 @@ def test_the_search_answers_again(page: Any, base: str) -> None:
     assert answers == page.locator(".wc-results a").all_inner_texts()
     assert 0 == page.evaluate("async () => (await caches.keys()).filter((name) => name.includes('?')).length")
     assert "cramp" not in str(page.evaluate(HELD)["pages"]).replace("night-leg-cramps", "")
+
+
+def test_a_piece_of_the_index_comes_once(page: Any, base: str, asked: list[str]) -> None:
+    """
+    What a later question needs is left to the browser, kept afterwards without asking the host again, and then there.
+    """
+    opened(page, base, ARTICLE)
+    page.goto(f"{base}search/?q=cramp")
+    page.wait_for_selector(".wc-results a")
+    held(page, lambda found: ".pf_index" in str(found.get("set")))
+    before = len(asked)
+    page.fill("#wc-search", "bone")
+    page.wait_for_selector(".wc-results a:has-text('Bone density tests')")
+    pieces = {path for path in asked[before:] if ".pf_" in path}
+    held(page, lambda found: pieces <= set(found["set"]))
+    page.context.set_offline(True)
+    page.goto(f"{base}search/?q=bone")
+    page.wait_for_selector(".wc-results a:has-text('Bone density tests')")
+
+    assert pieces
+    assert {1} == {asked.count(path) for path in pieces}
 
 
 def test_a_new_version_keeps_the_pages_that_were_opened(page: Any, base: str, site: Path) -> None:

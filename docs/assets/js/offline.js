@@ -53,7 +53,8 @@
   if (kept && "caches" in window) list(kept).catch(function () {});
   if (isSafe && root.dataset.offline !== undefined && "serviceWorker" in navigator) {
     addEventListener("load", function () {
-      setTimeout(function () { navigator.serviceWorker.register(new URL("sw.js", base)).catch(function () {}); }, 500);
+      // Later than the first answer of a search: what is kept for another day must not hold up what is read today.
+      setTimeout(function () { navigator.serviceWorker.register(new URL("sw.js", base)).catch(function () {}); }, 2000);
     });
   }
 })(document.documentElement);

@@ -7,8 +7,6 @@ import { answer, load } from "./engine.mjs";
 import { inTime, SearchFailed } from "./fetching.mjs";
 import { items } from "./list.mjs";
 
-/** Letters that come at once, as from a dictation or a word that is pasted, are asked for together. Milliseconds. */
-const PAUSE = 16;
 /** A screen reader is told when the typing has stopped, not at each letter. */
 const QUIET = 700;
 
@@ -123,7 +121,8 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
     tell(says);
   }
 
-  // One question at a time: what was typed meanwhile is asked next, and what came between never.
+  // One question at a time: what was typed meanwhile is asked next, and what came between never. Letters that come at
+  // once, as from a dictation, are asked for together; nobody waits for a letter that may never come.
   function askSoon() {
     clearTimeout(pause);
     pause = setTimeout(async () => {
@@ -136,7 +135,7 @@ export function searchView({ input, place, base, heading, most, arrange, onAsked
       await ask();
       asking = null;
       if (mine.again) askSoon();
-    }, PAUSE);
+    }, 0);
   }
 
   input.addEventListener("input", askSoon);

@@ -18,6 +18,9 @@ const SEARCH = /^(?:pagefind\/|search\/.+\.json$|assets\/js\/search\/)/;
 const PIECES = /^pagefind\/(?:fragment|index)\//;
 /** Keeping what a page asked for must not take the time of showing it. Milliseconds. */
 const AFTER = 400;
+/** Addresses in `set`. One that was let go may still be among them; all are, once they were read from the store. */
+const kept = new Set();
+let isRead = false;
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -34,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   const path = address(request.url).slice(SCOPE.href.length);
   if (request.mode === "navigate") event.respondWith(page(event));
   else if (FOREVER.includes(path)) event.respondWith(keptFirst(event, FILES));
-  else if (PIECES.test(path)) event.respondWith(keptFirst(event, SET));
+  else if (PIECES.test(path)) piece(event);
   else event.respondWith(askedFirst(event, SEARCH.test(path) ? SET : FILES));
 });
 
@@ -68,15 +71,36 @@ async function page(event) {
   }
 }
 
-async function keptFirst(event, store) {
-  const copy = await (await caches.open(store)).match(address(event.request.url), { ignoreVary: true });
-  return copy || askedFirst(event, store);
+async function keptFirst(event, name) {
+  const copy = await (await caches.open(name)).match(address(event.request.url), { ignoreVary: true });
+  return copy || askedFirst(event, name);
+}
+
+/**
+ * A piece of the index: its copy, if there is one. Any other is left to the browser, whose way to the network is shorter,
+ * and kept afterwards: a question needs a dozen of them at once.
+ */
+function piece(event) {
+  const url = address(event.request.url);
+  if (!isRead || kept.has(url)) {
+    event.respondWith(keptFirst(event, SET));
+    if (!isRead) event.waitUntil(readKept().catch(() => {}));
+  } else {
+    // By then the browser holds it, and being named by what it holds, that one is as good as the host's.
+    event.waitUntil(afterwards().then(() => fetch(url, { cache: "force-cache" })).then((answer) => keepGood(SET, url, answer)).catch(() => {}));
+  }
+}
+
+async function readKept() {
+  const keys = await (await caches.open(SET)).keys();
+  keys.forEach((key) => kept.add(key.url));
+  isRead = true;
 }
 
 async function askedFirst(event, store) {
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && answer.type === "basic") {
+    if (isGood(answer)) {
       const copy = answer.clone();
       event.waitUntil(afterwards().then(() => keep(store, event.request.url, copy)));
     }
@@ -110,8 +134,13 @@ function picture(source, page) {
 
 async function keepPicture(url) {
   if (await found(url)) return;
-  const answer = await fetch(url);
-  if (answer.ok && answer.type === "basic") await keep(FILES, url, answer);
+  await keepGood(FILES, url, await fetch(url));
+}
+
+const isGood = (answer) => answer.ok && answer.type === "basic";
+
+async function keepGood(name, url, answer) {
+  if (isGood(answer)) await keep(name, url, answer);
 }
 
 /** Keep an answer as the newest of its store, and let the oldest go; not what every page needs. */
@@ -119,6 +148,7 @@ async function keep(name, url, answer) {
   const store = await caches.open(name);
   await store.delete(address(url));
   await store.put(address(url), answer);
+  if (name === SET) kept.add(address(url));
   const keys = (await store.keys()).filter((key) => !NEEDED.includes(key.url));
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => store.delete(key)));
 }
