@@ -141,8 +141,11 @@ def _pictures(old: Article, new: Article) -> Iterator[Difference]:
                 says = f"the picture {name} was not there when the text was reviewed"
             elif after is None:
                 says = f"the picture {name}, which was reviewed, is not there"
-            told = (f"{path}, SHA-256 {digest}" if digest else f"{path}, no file" for digest in (before, after))
-            yield Difference("picture", *told, clinical=True, line=lines[path], says=says)
+            yield Difference("picture", _file(path, before), _file(path, after), True, lines[path], says)
+
+
+def _file(path: str, digest: str | None) -> str:
+    return f"{path}, SHA-256 {digest}" if digest else f"{path}, no file"
 
 
 def _fields(old: Article, new: Article) -> Iterator[Difference]:
