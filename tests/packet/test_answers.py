@@ -97,7 +97,7 @@ def test_answers_are_of_one_text() -> None:
     answers = read_answers("a.json", as_json())
     refuse_another_text(answers, read(BODY.replace("- It", "* It")))
 
-    with pytest.raises(UnusableError, match="the text or a picture has changed since the packet was made"):
+    with pytest.raises(UnusableError, match="the text has changed since the packet was made"):
         refuse_another_text(answers, read(BODY.replace("10 mg", "100 mg")))
     with pytest.raises(UnusableError, match=r"the answers are about docs/other\.md"):
         refuse_another_text(read_answers("a.json", as_json(article="docs/other.md")), ARTICLE)

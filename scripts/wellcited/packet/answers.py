@@ -68,8 +68,9 @@ def refuse_another_text(answers: Answers, article: Article) -> None:
     if answers.article != article.path:
         raise UnusableError(f"the answers are about {answers.article}", f"name that article, not {article.path}")
     if not article.was(answers.text):
+        what = "the text or a picture" if article.pictures else "the text"
         raise UnusableError(
-            "the text or a picture has changed since the packet was made: it is not what the reviewer read",
+            f"{what} has changed since the packet was made: it is not what the reviewer read",
             f"make a new one with `wellcited packet {article.path}`",
         )
     if article.pictures and not covers_pictures(str(answers.text)):
