@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.history.repository import CLINICIAN, ZERO, Repository, drawing
+from tests.history.repository import AUTHOR, CLINICIAN, ZERO, Repository, drawing
 from tests.rules.cases import ARTICLE
 from wellcited.history.read import read_history
 from wellcited.model.history import History, Past
@@ -449,6 +449,28 @@ def test_other_peoples_drawings_are_not_the_reviewers(drawn: Repository) -> None
     again(drawn)
 
     assert {} == told(drawn).own_changes
+
+
+@pytest.mark.parametrize("by", [CLINICIAN, AUTHOR])
+def test_whoever_changes_a_shared_source_has_worked_on_the_text(repository: Repository, by: str) -> None:
+    """
+    It counts for whoever did it, and not for a reviewer who wraps a line later.
+    """
+    knows(repository)
+    repository.edit(("citations:\n", "citations:\n  - shared2020\n"), ("for weeks.", "for weeks [@shared2020]."))
+    repository.commit("Write")
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN, on="2026-01-16")
+    source = Path("docs/_register/sources/shared2020.yml")
+    text = (repository.root / source).read_text("utf-8")
+    doi = next(line for line in text.splitlines() if line.startswith("DOI:"))
+    repository.edit((doi, f"{doi}9"), path=source)
+    commit = repository.commit("Correct the DOI", by=by, on="2026-02-01")
+    repository.edit(("Rest when", "Rest\nwhen"))
+    repository.commit("Wrap", by=CLINICIAN, on="2026-02-01")
+    again(repository)
+
+    assert ([commit] if by == CLINICIAN else []) == [one.id for one in told(repository).own_changes.get(1, ())]
 
 
 def test_what_was_drawn_before_the_last_review_does_not_count(drawn: Repository) -> None:
