@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.history.repository import AUTHOR, CLINICIAN, Repository
+from tests.history.repository import AUTHOR, CLINICIAN, Repository, drawing
 from tests.mkdocs_plugin import little
 
 pytestmark = pytest.mark.slow
@@ -99,7 +99,7 @@ def library(tmp_path: Path) -> Library:
 
 def test_the_story_of_a_review(library: Library) -> None:
     """
-    A review holds as long as the text says what was reviewed, and falls with one dose.
+    A review holds as long as text and pictures say what was reviewed, and falls with one dose.
     """
     # Written, in review, and nearly right: `check` names the one mistake, and `fix` mends it.
     (library.root / PATH).write_text(ARTICLE, "utf-8")
@@ -163,3 +163,40 @@ def test_the_story_of_a_review(library: Library) -> None:
     library.commit("Set the text in another way", by=CLINICIAN, on="2026-02-04")
     assert library.types("check", *AS_OF)[0] == 0
     assert library.types("build", *AS_OF)[0] == 0
+
+    # A drawing with the dose in it comes in, and is reviewed with the text.
+    cup = library.root / PATH.with_name("cup.svg")
+    cup.write_bytes(drawing("10 ml"))
+    library.edit(("Rest when\n", "![A cup, filled to the line](./cup.svg) Rest when\n"), path=PATH)
+    library.commit("Draw the dose", by=AUTHOR, on="2026-03-01")
+    assert library.types(*REVIEW, "2026-03-02")[0] == 0
+    library.commit("Review the drawing", by=CLINICIAN, on="2026-03-02")
+    assert library.types("check", *AS_OF)[0] == 0
+
+    # Another drawing under the same name: no word has changed, the review falls, and the picture is named.
+    cup.write_bytes(drawing("100 ml"))
+    for committed in (False, True):
+        status, said = library.types("check", str(PATH), *AS_OF)
+        assert status == 1
+        assert "a picture has changed since the text was approved on 2026-03-02: line " in said
+        assert "the picture cup.svg is not the one that was reviewed" in said
+        if not committed:
+            library.commit("Tidy up the drawing", by=AUTHOR, on="2026-03-03")
+    assert library.types("build", *AS_OF)[0] == 1
+
+    # Whoever draws does not review: the reviewer mends the drawing, and may not approve it.
+    cup.write_bytes(drawing("20 ml"))
+    library.commit("Mend the drawing", by=CLINICIAN, on="2026-03-04")
+    status, said = library.types(*REVIEW, "2026-03-05")
+    assert status == 2
+    assert "`test-clinician` changed this text in commit" in said
+
+    # The author does it instead, and it is reviewed again.
+    library.git("reset", "-q", "--hard", "HEAD~1")
+    cup.write_bytes(drawing("20 ml"))
+    library.commit("Mend the drawing", by=AUTHOR, on="2026-03-04")
+    assert library.types(*REVIEW, "2026-03-05")[0] == 0
+    library.commit("Review the drawing again", by=CLINICIAN, on="2026-03-05")
+    assert library.types("check", *AS_OF)[0] == 0
+    assert library.types("build", *AS_OF)[0] == 0
+    assert (library.root / "site/muscles/cup.svg").read_bytes() == drawing("20 ml")

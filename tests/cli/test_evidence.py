@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import ASOF, Run, break_title
-from tests.history.repository import ZERO, Repository
+from tests.history.repository import ZERO, Repository, drawing
 from tests.rules.cases import ARTICLE
 from wellcited.reading.article import read_article
 
@@ -115,6 +115,33 @@ def test_history_names_commits_and_the_text_that_was_reviewed(
     assert [("Walk a little.", "Walk far.")] == [(one["before"], one["after"]) for one in record["changes_since"]]
     assert reviewed == packed(repository.root / "case.evidence.zip")[f"{FOLDER}/{record['reviewed_text']}"]
     assert "author@example.org" not in json.dumps(history)
+
+
+def test_pictures_go_with_the_text(site: Path, run: Run) -> None:
+    """
+    Each that the article shows, once, with its sum; one that is only linked to is no part of the text.
+    """
+    for name in ("cup.svg", "a spoon.svg", "glass.svg"):
+        (site / "docs/muscles" / name).write_bytes(drawing(name))
+    shown = "![A cup](cup.svg) ![Again](./cup.svg) ![A spoon](a%20spoon.svg) ![Gone](gone.png) [A glass](glass.svg)"
+    (site / ARTICLE).write_text((site / ARTICLE).read_text("utf-8").replace("Walk a little.", shown), "utf-8")
+    run("evidence", ARTICLE, *ASOF)
+    file = site / "case.evidence.zip"
+    pictures = {name: inside for name, inside in packed(file).items() if name.startswith("pictures/")}
+
+    assert {
+        "pictures/muscles/cup.svg": drawing("cup.svg"),
+        "pictures/muscles/a%20spoon.svg": drawing("a spoon.svg"),
+    } == pictures
+    assert [
+        ("docs/muscles/cup.svg", hashlib.sha256(drawing("cup.svg")).hexdigest(), "pictures/muscles/cup.svg"),
+        (
+            "docs/muscles/a spoon.svg",
+            hashlib.sha256(drawing("a spoon.svg")).hexdigest(),
+            "pictures/muscles/a%20spoon.svg",
+        ),
+        ("docs/muscles/gone.png", None, None),
+    ] == [(one["path"], one["sha256"], one["in_the_pack"]) for one in data(file, "records")["pictures"]]
 
 
 def test_the_same_library_on_the_same_day_gives_the_same_bytes(site: Path, run: Run) -> None:

@@ -35,7 +35,7 @@ def test_a_review_is_bound_to_the_text_and_said_aloud(site: Path, run: Run) -> N
         "  role     clinical\n"
         "  on       2026-11-22\n"
         "  outcome  approved\n"
-        f"  text     {article.fingerprint[3:19]} (version 2)\n"
+        f"  text     {article.fingerprint[3:19]} (version 3)\n"
     ) == result.stdout
     assert ("test-clinician", TODAY, article.fingerprint) == (
         article.front.reviews[-1].by,

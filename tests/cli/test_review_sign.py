@@ -47,7 +47,7 @@ def test_a_signed_record_is_verified_by_the_check(site: Path, run: Run, key: Pat
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("outcome: approved\n    text: v2-", "outcome: approved-with-changes\n    text: v2-"),
+        ("outcome: approved\n    text: v3-", "outcome: approved-with-changes\n    text: v3-"),
         ("on: 2026-11-22", "on: 2026-11-21"),
     ],
 )

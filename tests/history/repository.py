@@ -15,6 +15,12 @@ CLINICIAN = "clinician@example.org"
 ZERO = 'text: "0000000000000000"'
 
 
+def drawing(words: str) -> bytes:
+    """Return a drawing that says these words."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+    return f'{svg}<text x="2" y="20">{words}</text></svg>\n'.encode()
+
+
 @dataclass(frozen=True)
 class Repository:
     """A repository; `root` is the site's root, which may be a folder inside it."""

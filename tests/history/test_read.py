@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.history.repository import CLINICIAN, ZERO, Repository
+from tests.history.repository import AUTHOR, CLINICIAN, ZERO, Repository, drawing
 from tests.rules.cases import ARTICLE
 from wellcited.history.read import read_history
 from wellcited.model.history import History, Past
 from wellcited.reading.library import read_library
 
 PATH = ARTICLE.as_posix()
+CUP = Path("docs/muscles/cup.svg")
+SHOWN = ("Walk a little.", "Walk a little. ![A cup, filled to the line](cup.svg)")
 
 
 def sign(repository: Repository, old: str = ZERO) -> None:
@@ -278,3 +280,214 @@ def test_a_merge_that_changes_nothing_by_itself_is_no_change(reviewed: Repositor
     reviewed.commit("Review again", by=CLINICIAN)
 
     assert {} == told(reviewed).own_changes
+
+
+def draw(repository: Repository, words: str, path: Path = CUP) -> None:
+    """Put a drawing there that says these words."""
+    (repository.root / path).write_bytes(drawing(words))
+
+
+@pytest.fixture
+def drawn(repository: Repository) -> Repository:
+    """Return a repository whose article shows a drawing, which was reviewed with it."""
+    knows(repository)
+    repository.edit(SHOWN)
+    draw(repository, "10 ml")
+    repository.commit("Write")
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN, on="2026-01-16")
+    return repository
+
+
+def test_a_picture_that_was_swapped_is_found(drawn: Repository) -> None:
+    """
+    Committed or not, though the article's own file has not changed.
+    """
+    lines = drawn.article.read_text("utf-8").split("\n")
+    number = next(number for number, line in enumerate(lines, 1) if "cup.svg" in line)
+    draw(drawn, "100 ml")
+    before_commit = told(drawn).reviewed[0]
+    drawn.commit("Tidy up the drawing")
+    after = told(drawn).reviewed[0]
+
+    assert before_commit == after
+    assert [(f"line {number}", "the picture cup.svg is not the one that was reviewed", True)] == [
+        (change.place, change.words, change.clinical) for change in after.changes
+    ]
+
+
+def test_a_picture_that_was_put_back_is_the_reviewed_one(drawn: Repository) -> None:
+    """
+    What counts is what is there.
+    """
+    draw(drawn, "100 ml")
+    drawn.commit("Swap")
+    draw(drawn, "10 ml")
+    drawn.commit("Swap back")
+
+    assert {} == told(drawn).reviewed
+
+
+def test_a_picture_that_is_gone_is_named(drawn: Repository) -> None:
+    """
+    Removed in a commit, or by hand.
+    """
+    (drawn.root / CUP).unlink()
+    by_hand = told(drawn).reviewed[0]
+    drawn.commit("Remove")
+
+    assert by_hand == told(drawn).reviewed[0]
+    assert ["the picture cup.svg, which was reviewed, is not there"] == [one.words for one in by_hand.changes]
+
+
+def test_a_state_that_only_a_picture_made_is_found(repository: Repository) -> None:
+    """
+    The record was committed before the drawing that it is of; then the drawing changed, and at last the words.
+    """
+    repository.edit(SHOWN)
+    draw(repository, "5 ml")
+    repository.commit("Write")
+    draw(repository, "10 ml")
+    sign(repository)
+    repository.git("add", PATH)
+    repository.git("commit", "-q", "-m", "Review")
+    repository.commit("Draw")
+    draw(repository, "100 ml")
+    repository.commit("Draw again")
+    repository.edit(("helps most", "helps many"))
+    found = told(repository).reviewed[0]
+
+    assert ["paragraph", "picture"] == sorted(
+        change.where.split(", ")[-1] for change in found.changes if change.line > 40
+    ) or {"picture"} < {change.where for change in found.changes}
+    assert found.article is not None
+
+
+def test_a_picture_that_is_no_longer_shown_is_looked_up_too(repository: Repository) -> None:
+    """
+    The article shows another one by now; the state that was reviewed is known all the same.
+    """
+    repository.edit(SHOWN)
+    draw(repository, "5 ml")
+    repository.commit("Write")
+    draw(repository, "10 ml")
+    sign(repository)
+    repository.git("add", PATH)
+    repository.git("commit", "-q", "-m", "Review")
+    repository.commit("Draw")
+    draw(repository, "100 ml")
+    draw(repository, "10 ml", Path("docs/muscles/glass.svg"))
+    repository.commit("Draw again")
+    repository.edit(("(cup.svg)", "(glass.svg)"))
+    repository.commit("Show a glass")
+
+    assert told(repository).reviewed[0].article is not None
+
+
+def test_a_picture_that_moved_with_its_article_keeps_its_past(drawn: Repository) -> None:
+    """
+    Both are found under the names that they had.
+    """
+    (drawn.root / "docs/legs").mkdir()
+    drawn.git("mv", PATH, "docs/legs/case.md")
+    drawn.git("mv", CUP.as_posix(), "docs/legs/cup.svg")
+    drawn.commit("Move")
+    draw(drawn, "100 ml", Path("docs/legs/cup.svg"))
+    drawn.commit("Swap")
+    past = read_history(drawn.root, read_library(drawn.root)).of("docs/legs/case.md")
+
+    assert past.reviewed[0].article is not None
+    assert {"docs/muscles/cup.svg"} == set(past.reviewed[0].article.pictures)
+
+
+def test_another_file_that_takes_the_name_of_a_picture_is_not_it(drawn: Repository) -> None:
+    """
+    The old drawing is kept beside as another file, and a new one is put in its place.
+    """
+    drawn.git("mv", CUP.as_posix(), "docs/muscles/old.svg")
+    drawn.commit("Keep the old one")
+    draw(drawn, "100 ml")
+    drawn.commit("Draw")
+    changes = told(drawn).reviewed[0].changes
+
+    assert ["the picture cup.svg is not the one that was reviewed"] == [change.words for change in changes]
+
+
+def test_whoever_draws_has_worked_on_the_text(drawn: Repository) -> None:
+    """
+    A commit that changes nothing but the picture is a change of what is reviewed.
+    """
+    draw(drawn, "20 ml")
+    commit = drawn.commit("Draw", by=CLINICIAN, on="2026-02-01")
+    again(drawn)
+
+    assert [commit] == [one.id for one in told(drawn).own_changes[1]]
+
+
+def test_whoever_drew_before_the_article_showed_it_has_worked_on_it(reviewed: Repository) -> None:
+    """
+    A reviewer draws, an author puts the drawing into the article: the reviewer's own work is in it.
+    """
+    draw(reviewed, "20 ml")
+    commit = reviewed.commit("Draw", by=CLINICIAN, on="2026-02-01")
+    reviewed.edit(SHOWN)
+    reviewed.commit("Show it", on="2026-02-02")
+    again(reviewed)
+
+    assert [commit] == [one.id for one in told(reviewed).own_changes[1]]
+
+
+def test_other_peoples_drawings_are_not_the_reviewers(drawn: Repository) -> None:
+    """
+    An author draws; the reviewer wraps a line, and draws for another article: neither is a change by the reviewer.
+    """
+    draw(drawn, "20 ml")
+    drawn.commit("Draw", on="2026-02-01")
+    drawn.edit(("Rest when", "Rest\nwhen"))
+    draw(drawn, "30 ml", Path("docs/muscles/spoon.svg"))
+    drawn.commit("Wrap, and draw for others", by=CLINICIAN, on="2026-02-02")
+    again(drawn)
+
+    assert {} == told(drawn).own_changes
+
+
+@pytest.mark.parametrize("by", [CLINICIAN, AUTHOR])
+def test_whoever_changes_a_shared_source_has_worked_on_the_text(repository: Repository, by: str) -> None:
+    """
+    It counts for whoever did it, and not for a reviewer who wraps a line later.
+    """
+    knows(repository)
+    repository.edit(("citations:\n", "citations:\n  - shared2020\n"), ("for weeks.", "for weeks [@shared2020]."))
+    repository.commit("Write")
+    sign(repository)
+    repository.commit("Review", by=CLINICIAN, on="2026-01-16")
+    source = Path("docs/_register/sources/shared2020.yml")
+    text = (repository.root / source).read_text("utf-8")
+    doi = next(line for line in text.splitlines() if line.startswith("DOI:"))
+    repository.edit((doi, f"{doi}9"), path=source)
+    commit = repository.commit("Correct the DOI", by=by, on="2026-02-01")
+    repository.edit(("Rest when", "Rest\nwhen"))
+    repository.commit("Wrap", by=CLINICIAN, on="2026-02-01")
+    again(repository)
+
+    assert ([commit] if by == CLINICIAN else []) == [one.id for one in told(repository).own_changes.get(1, ())]
+
+
+def test_what_was_drawn_before_the_last_review_does_not_count(drawn: Repository) -> None:
+    """
+    Others have reviewed it.
+    """
+    draw(drawn, "20 ml")
+    drawn.commit("Draw", by=CLINICIAN, on="2026-02-01")
+    again(drawn)
+    drawn.commit("Review", on="2026-02-02")
+    again(drawn, "2026-03-02")
+
+    assert {} == told(drawn).own_changes
+
+
+def again(repository: Repository, day: str = "2026-02-02") -> None:
+    """Add a record of the text as it stands."""
+    text = read_library(repository.root).by_path[PATH].fingerprint
+    record = f"  - by: test-clinician\n    role: clinical\n    on: {day}\n    outcome: approved\n    text: {text}\n"
+    repository.edit(("citations:\n", f"{record}citations:\n"))

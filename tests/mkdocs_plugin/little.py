@@ -33,7 +33,7 @@ def sign(root: Path) -> None:
     for article in read_library(root).articles:
         file = root / article.path
         text = file.read_text("utf-8")
-        signed = re.sub(r'text: "(?:v2-)?[0-9a-f]{16,64}"', f'text: "{article.fingerprint}"', text)
+        signed = re.sub(r'text: "(?:v\d-)?[0-9a-f]{16,64}"', f'text: "{article.fingerprint}"', text)
         file.write_text(signed, "utf-8", newline="\n")
 
 

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.model.test_fingerprint import BODY, FRONT
-from wellcited.model.difference import Difference, differences
+from wellcited.model.difference import Difference, State, differences
 from wellcited.model.word_difference import LONGEST, word_difference
 from wellcited.reading.article import read_article
 from wellcited.reading.sentences import sentences
 
 PATH = "docs/pain/relief.md"
+CUP, SPOON = "docs/pain/cup.svg", "docs/pain/spoon.svg"
 
 
 def between(old: str, new: str) -> tuple[Difference, ...]:
@@ -113,6 +114,32 @@ def test_what_a_reviewer_does_not_answer_for_is_told_apart(old: str, new: str, f
     assert found == [(one.where, one.clinical) for one in changes]
 
 
+def with_pictures(text: str, digests: dict[str, str]) -> State:
+    """Return a state beside these pictures."""
+    return read_article(PATH, text.encode(), {}, digests), {}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ({CUP: "0" * 64}, {CUP: "1" * 64}, "the picture cup.svg is not the one that was reviewed"),
+        ({CUP: "0" * 64}, {}, "the picture cup.svg, which was reviewed, is not there"),
+        ({}, {CUP: "1" * 64}, "the picture cup.svg was not there when the text was reviewed"),
+        ({}, {SPOON: "1" * 64}, ""),
+        ({CUP: "0" * 64, SPOON: "0" * 64}, {CUP: "0" * 64, SPOON: "1" * 64}, ""),
+    ],
+)
+def test_a_picture_that_was_swapped_is_named(before: dict[str, str], after: dict[str, str], says: str) -> None:
+    """
+    With its line; one that is only linked to is no part of the text.
+    """
+    old, new = (with_pictures(FRONT + BODY, digests) for digests in (before, after))
+    line = (FRONT + BODY).split("\n").index(next(one for one in BODY.split("\n") if "![" in one)) + 1
+
+    expected = [("picture", f"line {line}", says, True)] if says else []
+    assert expected == [(one.where, one.place, one.words, one.clinical) for one in differences(old, new, sentences)]
+
+
 PIECES = (
     "- Take 1 mg.\n",
     "- Take 2 mg [@a].\n",
@@ -121,15 +148,24 @@ PIECES = (
     "\n> Rest.\n\n",
     "1. Walk\n",
     "x<sup>2</sup> ",
+    "![A cup](cup.svg) ",
+    "![A spoon](<./spoon.svg>)\n",
+    "[A spoon](spoon.svg) ",
+)
+STATES = st.tuples(
+    st.lists(st.sampled_from(PIECES), max_size=6).map("".join),
+    st.dictionaries(st.sampled_from([CUP, SPOON]), st.sampled_from(["0" * 64, "1" * 64])),
 )
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=6), st.lists(st.sampled_from(PIECES), max_size=6))
-def test_a_clinical_difference_is_named_exactly_if_the_fingerprint_changes(one: list[str], other: list[str]) -> None:
+@given(STATES, STATES)
+def test_a_clinical_difference_is_named_exactly_if_the_fingerprint_changes(
+    one: tuple[str, dict[str, str]], other: tuple[str, dict[str, str]]
+) -> None:
     """
     The list of changes and the fingerprint never contradict each other.
     """
-    old, new = FRONT + "".join(one), FRONT + "".join(other)
-    changed = read_article(PATH, old.encode()).fingerprint != read_article(PATH, new.encode()).fingerprint
+    old, new = (with_pictures(FRONT + text, digests) for text, digests in (one, other))
+    changed = old[0].fingerprint != new[0].fingerprint
 
-    assert changed == any(change.clinical for change in between(old, new))
+    assert changed == any(change.clinical for change in differences(old, new, sentences))

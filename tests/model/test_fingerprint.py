@@ -1,16 +1,19 @@
-"""The fingerprint, version 2: what changes it, and what does not."""
+"""The fingerprint, version 3: what changes it, and what does not."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wellcited.model.citation import Citation
-from wellcited.model.fingerprint import short, version_of
+from wellcited.model.fingerprint import fingerprints, short, version_of
+from wellcited.model.fingerprint.clinical_text import hashed, serialised
 from wellcited.model.partial_date import PartialDate
+from wellcited.model.picture import digest_of
 from wellcited.reading.article import read_article
 
 FRONT = """---
@@ -39,12 +42,21 @@ Take **10 mg** of ibuprofen a day [@b]. Do not take more [@a; @b, p. 3].
 | 5   | 10²  |
 
 {{ risk(6, 100, label="got better") }} H<sub>2</sub>O -2.5 [out](https://Example.org/A)
+
+![A cup, filled to the line](cup.svg) and a link to [a spoon](spoon.svg).
 """
+CUP, SPOON, OTHER = ("0" * 64, "1" * 64, "2" * 64)
+DIGESTS = {"docs/pain/cup.svg": CUP, "docs/pain/spoon.svg": SPOON}
 
 
-def fingerprint(front: str = FRONT, body: str = BODY, path: str = "docs/pain/relief.md") -> str:
+def fingerprint(
+    front: str = FRONT,
+    body: str = BODY,
+    path: str = "docs/pain/relief.md",
+    digests: Mapping[str, str] = DIGESTS,
+) -> str:
     """Return the fingerprint of an article."""
-    return read_article(path, (front + body).encode()).fingerprint
+    return read_article(path, (front + body).encode(), {}, digests).fingerprint
 
 
 def test_it_is_sha_256_and_names_its_version() -> None:
@@ -53,10 +65,10 @@ def test_it_is_sha_256_and_names_its_version() -> None:
     """
     made = fingerprint()
 
-    assert re.fullmatch(r"v2-[0-9a-f]{64}", made)
-    assert 2 == version_of(made)
+    assert re.fullmatch(r"v3-[0-9a-f]{64}", made)
+    assert 3 == version_of(made)
     assert made[3:19] == short(made)
-    assert [1, None, None] == [version_of(text) for text in ("0" * 16, "v3-" + "0" * 64, "0" * 15)]
+    assert [1, 2, None, None] == [version_of(text) for text in ("0" * 16, "v2-" + "0" * 64, "v4-" + "0" * 64, "0" * 15)]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +86,9 @@ def test_it_is_sha_256_and_names_its_version() -> None:
         ("other/page.md#doses", "../pain/other/page.md#doses"),
         ('[the other page](other/page.md#doses "More").', "[the other page][1].\n\n[1]: other/page.md#doses 'More'"),
         ("https://Example.org/A", "HTTPS://example.org/A"),
+        ("(cup.svg)", "(./cup.svg)"),
+        ("(cup.svg)", "(../pain/%63up.svg)"),
+        ("(cup.svg)", "(<cup.svg>)"),
         ("## How much", "How much\n--------"),
         ("| 5   | 10²  |", "|5|10²|"),
         ('risk(6, 100, label="got better")', "risk( 6,100, label='got better' )"),
@@ -137,16 +152,18 @@ def test_a_source_may_be_shared_without_a_new_review() -> None:
     other = shared.model_copy(update={"DOI": "10.1000/other"})
     data = (front + BODY).encode()
 
-    assert fingerprint() == read_article("docs/pain/relief.md", data, {"b": shared}).fingerprint
-    assert fingerprint() != read_article("docs/pain/relief.md", data, {"b": other}).fingerprint
-    assert fingerprint() != read_article("docs/pain/relief.md", data).fingerprint
+    assert fingerprint() == read_article("docs/pain/relief.md", data, {"b": shared}, DIGESTS).fingerprint
+    assert fingerprint() != read_article("docs/pain/relief.md", data, {"b": other}, DIGESTS).fingerprint
+    assert fingerprint() != read_article("docs/pain/relief.md", data, {}, DIGESTS).fingerprint
 
 
 def test_an_article_may_move() -> None:
     """
     Links that lead to the same pages from the new place keep the review.
     """
-    moved = BODY.replace("other/page.md", "../pain/other/page.md")
+    moved = BODY
+    for target in ("other/page.md", "cup.svg", "spoon.svg"):
+        moved = moved.replace(target, f"../pain/{target}")
 
     assert fingerprint() == fingerprint(body=moved, path="docs/new/relief.md")
 
@@ -185,6 +202,10 @@ def test_an_article_may_move() -> None:
         ("got better", "got worse"),
         ("label=", "noun="),
         ("| 5   | 10²  |", "| 10² | 5    |"),
+        ("(cup.svg)", "(spoon.svg)"),
+        ("(cup.svg)", "(cup.svg 'Half full')"),
+        ("![A cup, filled to", "![A cup, filled below"),
+        ("![A cup", "[A cup"),
         ("    - you cannot breathe\n", "    - you cannot breathe\n    - you are well\n"),
         (" Do not take more [@a; @b, p. 3].", ""),
     ],
@@ -240,6 +261,107 @@ def test_a_text_that_is_nested_too_deep_is_bound_whole() -> None:
     assert fingerprint(body=deep + "1 mg.\n") != fingerprint(body=deep + "2 mg.\n")
 
 
+def test_a_picture_of_another_site_has_no_digest() -> None:
+    """
+    Nobody can know what an address will show tomorrow; nor is there a digest where no file is.
+    """
+    for target in ("https://example.org/cup.svg", "//example.org/cup.svg", "gone.svg"):
+        article = read_article("docs/pain/relief.md", f"---\ntitle: A\n---\n![A cup]({target})\n".encode(), {}, DIGESTS)
+        assert [None] == list(article.pictures.values()) or not article.pictures
+        assert article.fingerprint == read_article("docs/pain/relief.md", article.text.encode()).fingerprint
+
+
+@pytest.mark.parametrize("hidden", ["<cup .svg>", "<c\tup.svg>", "<\x0bcup.svg>", "&#9;cup.svg"])
+def test_a_picture_is_covered_however_its_target_is_hidden(hidden: str) -> None:
+    """
+    Browsers leave blanks out of an address, and so does the page: what it shows is what the review is bound to.
+    """
+    body = f"![A cup]({hidden})\n"
+
+    assert {"docs/pain/cup.svg": CUP} == read_article(
+        "docs/pain/relief.md", (FRONT + body).encode(), {}, DIGESTS
+    ).pictures
+    assert fingerprint(body=body) != fingerprint(body=body, digests={"docs/pain/cup.svg": OTHER})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "![A cup](cup.svg)",
+        "[![A cup](cup.svg)](page.md)",
+        "> - ![A cup](cup.svg)",
+        "!!! note\n\n    ![A cup](cup.svg)",
+        "| a |\n| - |\n| ![A cup](cup.svg) |",
+        "## ![A cup](cup.svg)",
+        "<sup>![A cup](cup.svg)</sup>",
+        "**![A cup](cup.svg)**",
+    ],
+)
+def test_a_picture_is_covered_wherever_it_stands(body: str) -> None:
+    """
+    In a link, a list, a box, a cell, a heading: its file counts.
+    """
+    assert fingerprint(body=f"{body}\n") != fingerprint(body=f"{body}\n", digests={"docs/pain/cup.svg": OTHER})
+
+
+def test_version_2_goes_on_leaving_out_what_a_picture_holds() -> None:
+    """
+    Old records stay valid under the version that they were made with; each article knows both numbers.
+    """
+    data = (FRONT + BODY).encode()
+    now, later = (read_article("docs/pain/relief.md", data, {}, digests) for digests in (DIGESTS, {}))
+
+    assert now.version2 == later.version2
+    assert 2 == version_of(now.version2)
+    assert now.was(now.version2.upper())
+    assert later.was(now.version2)
+    assert now.was(now.fingerprint)
+    assert not later.was(now.fingerprint)
+    assert not read_article("docs/pain/relief.md", data.replace(b"10 mg", b"100 mg"), {}, DIGESTS).was(now.version2)
+
+
+def test_version_2_is_what_it_was_for_texts_without_pictures() -> None:
+    """
+    The short way to it gives what the long way gives.
+    """
+    article = read_article("docs/pain/relief.md", (FRONT + BODY.partition("![")[0]).encode())
+    text = serialised(article.front, article.body, article.path, {}, None)
+
+    assert hashed(2, text) == article.version2
+
+
+@given(st.binary(max_size=300), st.data())
+def test_any_byte_of_a_picture_counts(data: bytes, draw: st.DataObject) -> None:
+    """
+    One byte changed, added or taken away in a picture that is shown; in one that is only linked to, none.
+    """
+    at = draw.draw(st.integers(0, len(data)))
+    put = draw.draw(st.binary(max_size=2))
+    changed = data[:at] + put + data[at + draw.draw(st.integers(0, 2)) :]
+
+    def made(cup: bytes, spoon: bytes) -> str:
+        return fingerprint(digests={"docs/pain/cup.svg": digest_of(cup), "docs/pain/spoon.svg": digest_of(spoon)})
+
+    assert (data == changed) == (made(data, b"") == made(changed, b""))
+    assert made(b"", data) == made(b"", changed)
+
+
+SPELLINGS = st.lists(st.sampled_from(["./", "../pain/", "x/../", "%2e/"]), max_size=4).map("".join)
+
+
+@given(SPELLINGS, SPELLINGS)
+def test_no_spelling_of_a_path_counts(one: str, other: str) -> None:
+    """
+    However a picture is named, it is the same file.
+    """
+
+    def made(spelt: str, digest: str) -> str:
+        return fingerprint(body=f"![A cup]({spelt}cup.svg)\n", digests={"docs/pain/cup.svg": digest})
+
+    assert made(one, CUP) == made(other, CUP)
+    assert made(one, CUP) != made(other, OTHER)
+
+
 WORDS = st.lists(
     st.sampled_from("Take 10 mg of ibuprofen no not 5 \u03bcg a day - never 1.5 twice it's".split()), min_size=2
 )
@@ -281,10 +403,11 @@ def test_any_two_summaries_that_differ_are_told_apart(one: str, other: str) -> N
     Whatever the characters: only blanks, quotation marks, micro signs, hyphens and soft hyphens are folded.
     """
     from wellcited.model.body import Body
-    from wellcited.model.fingerprint import fingerprint as of
     from wellcited.model.fingerprint.words import line
     from wellcited.model.frontmatter import FrontMatter
 
-    first, second = (of(FrontMatter.model_construct(summary=text), Body(), "", {}) for text in (one, other))
+    first, second = (
+        fingerprints(FrontMatter.model_construct(summary=text), Body(), "", {}, {}) for text in (one, other)
+    )
 
-    assert (line(one) == line(other)) == (first == second)
+    assert (line(one) == line(other)) == (first[0] == second[0]) == (first[1] == second[1])

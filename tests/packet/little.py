@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from tests.planning.little import PEOPLE, POLICY, facts, review
@@ -36,12 +37,12 @@ Take 10 mg a day [@one; @two, p. 3]. Rest too. See [the neighbour](neighbour.md)
 PATH = "docs/muscles/calf.md"
 
 
-def read(body: str = BODY, front: str = FRONT, *reviews: str) -> Article:
-    """Return an article; reviews without a text of their own are of this one."""
+def read(body: str = BODY, front: str = FRONT, *reviews: str, digests: Mapping[str, str] | None = None) -> Article:
+    """Return an article beside these pictures; reviews without a text of their own are of this one."""
     signed = "".join(f"\n  - {one}" for one in reviews)
     text = f"---\n{front}{f'{chr(10)}reviews:{signed}' if reviews else ''}\n---\n\n{body}"
-    own = read_article(PATH, text.encode()).fingerprint
-    return read_article(PATH, text.replace("fingerprint-of-the-text", own).encode())
+    own = read_article(PATH, text.encode(), {}, digests).fingerprint
+    return read_article(PATH, text.replace("fingerprint-of-the-text", own).encode(), {}, digests)
 
 
 def known(article: Article, before: Article | None = None) -> Facts:

@@ -103,6 +103,23 @@ def test_answers_are_of_one_text() -> None:
         refuse_another_text(read_answers("a.json", as_json(article="docs/other.md")), ARTICLE)
 
 
+def test_answers_say_which_pictures_were_seen() -> None:
+    """
+    A picture that changed after the packet was made ends it; a packet of an older program cannot tell.
+    """
+    body = f"{BODY}\n![A cup](cup.svg)\n"
+    now, later = (read(body, digests={"docs/muscles/cup.svg": digit * 64}) for digit in "01")
+    answers = read_answers("a.json", as_json(text=now.fingerprint))
+    refuse_another_text(answers, now)
+
+    with pytest.raises(UnusableError, match="the text or a picture has changed since"):
+        refuse_another_text(answers, later)
+    for article in (now, later):
+        with pytest.raises(UnusableError, match="it does not say which pictures the reviewer saw"):
+            refuse_another_text(read_answers("a.json", as_json(text=now.version2)), article)
+    refuse_another_text(read_answers("a.json", as_json(text=ARTICLE.version2)), ARTICLE)
+
+
 def test_nobody_approves_what_has_no_support() -> None:
     """
     Approved as it stands, and line 28 not supported: one of the two is a slip.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packet.little import BODY, FRONT, known, read
+from tests.packet.little import BODY, FRONT, known, made, read
 from tests.planning.little import OTHER, review
+from wellcited.packet.page import page
 from wellcited.packet.since import pieces, since_reviews
 
 
@@ -31,6 +32,22 @@ def test_what_git_has_is_compared() -> None:
     assert "changed" == one.state
     assert [True] == [change.clinical for change in one.clinical]
     assert ["topics"] == [change.where for change in one.other]
+
+
+def test_a_picture_that_was_swapped_is_told() -> None:
+    """
+    In words, on the page of the packet: two long numbers would help nobody.
+    """
+    body = f"{BODY}\n![A cup](cup.svg)\n"
+    before = read(body, digests={"docs/muscles/cup.svg": "0" * 64})
+    article = read(body, FRONT, review("2026-02-01", text=OTHER), digests={"docs/muscles/cup.svg": "1" * 64})
+
+    (one,) = since_reviews(article, known(article, before))
+    told = page(made(article, before))
+
+    assert [("picture", True)] == [(change.where, change.clinical) for change in one.changes]
+    assert "the picture cup.svg is not the one that was reviewed" in told
+    assert "0" * 64 not in told
 
 
 def test_what_git_does_not_have_is_not_guessed() -> None:

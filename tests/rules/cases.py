@@ -13,7 +13,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -26,9 +26,11 @@ from wellcited.model.citation import Citation
 from wellcited.model.difference import differences
 from wellcited.model.history import Commit, Entry, History, Past, Reviewed
 from wellcited.model.library import Library
+from wellcited.model.picture import digest_of
 from wellcited.model.signature import Verdict
 from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
+from wellcited.reading.pictures import PICTURES
 from wellcited.reading.sentences import sentences
 from wellcited.reports.beats import four_beats
 from wellcited.rules import Rule
@@ -111,9 +113,19 @@ def _sign(site: Path, sources: dict[str, Citation] | None) -> None:
         except OSError:
             continue  # the case is about that
         if _UNSIGNED.search(data):
-            made = read_article(file.relative_to(site).as_posix(), data, sources)
+            made = read_article(file.relative_to(site).as_posix(), data, sources, _digests(site))
             if made.fingerprint:
                 file.write_bytes(_UNSIGNED.sub(f'text: "{made.fingerprint}"'.encode(), data))
+
+
+def _digests(site: Path) -> dict[str, str]:
+    """Return the pictures of a site that can be read."""
+    found = {}
+    for file in (site / "docs").rglob("*.*"):
+        if file.suffix.lower() in PICTURES and file.is_file() and not file.is_symlink():
+            with suppress(OSError):
+                found[file.relative_to(site).as_posix()] = digest_of(file.read_bytes())
+    return found
 
 
 def history(file: Path, library: Library) -> History:
@@ -121,7 +133,8 @@ def history(file: Path, library: Library) -> History:
     Read what git would tell of a case.
 
     For each review, by its number: the commit that brought it in, the commits in which its reviewer changed the text,
-    and the state of the article that was reviewed, as replacements in the file; null where git has none.
+    and the state of the article that was reviewed, as replacements in the file; null where git has none. Where a
+    picture was another one, `pictures` gives its SHA-256 by path, null where there was none.
     """
     told = json.loads(file.read_text(encoding="utf-8"))
 
@@ -144,7 +157,8 @@ def history(file: Path, library: Library) -> History:
             for new, old in edits.items():
                 assert new in text, f"{file}: the case does not hold {new!r}"
                 text = text.replace(new, old, 1)
-            before = read_article(path, text.encode())
+            pictures = {**library.digests, **facts.get("pictures", {}).get(at, {})}
+            before = read_article(path, text.encode(), {}, {one: sum_ for one, sum_ in pictures.items() if sum_})
             reviewed[int(at)] = Reviewed(before, differences((before, {}), (article, {}), sentences))
         pasts[path] = Past(entries, own, reviewed)
     return History(pasts, told.get("lacking", ""))

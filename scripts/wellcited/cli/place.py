@@ -137,7 +137,7 @@ def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     if not named or {".", "docs"} & set(named):
         return Site(found, settings, library, None)
     files = (*library.articles, *library.registers(), *library.strays)
-    known = sorted({file.path for file in files} | library.sizes.keys())
+    known = sorted({file.path for file in files} | library.pictures.keys())
     chosen = [path for path in known if any(path == name or path.startswith(f"{name}/") for name in named)]
     ignored = [name for name in named if not any(path == name or path.startswith(f"{name}/") for path in known)]
     return Site(found, settings, library, tuple(chosen), tuple(ignored))

@@ -70,8 +70,9 @@ def command(
     """
     Write a review record into an article.
 
-    The record holds the fingerprint of the text as it stands: when the text changes, everybody can see that the review
-    was of another text. Nobody reviews what they wrote, in a role they do not have, or on a day to come.
+    The record holds the fingerprint of the text and its pictures as they stand: when a word or a picture changes,
+    everybody can see that the review was of something else. Nobody reviews what they wrote, in a role they do not have,
+    or on a day to come.
 
     With --from, the file of answers says who reviewed what and when. It is refused if the text has changed since. What
     the author should know of it is printed.
@@ -173,7 +174,7 @@ def refuse_what_rules_refuse(site: Site, path: str, data: bytes) -> None:
     from wellcited.rules import find_rule
 
     shared = {id_: source.value for id_, source in site.library.sources.items()}
-    made = read_article(path, data, shared)
+    made = read_article(path, data, shared, site.library.digests)
     articles = tuple(made if article.path == path else article for article in site.library.articles)
     library = replace(site, library=replace(site.library, articles=articles)).with_past([path])
     rules = tuple(rule for name in _ASKED if (rule := find_rule(name)))

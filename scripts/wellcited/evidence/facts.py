@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from wellcited.citing.evidence import evidence_words
 from wellcited.citing.references import format_plain
 from wellcited.model.article import Article
 from wellcited.model.citation import Citation
 from wellcited.model.difference import Difference
+from wellcited.model.fingerprint import version_of
 from wellcited.model.fingerprint.sources import identity
 from wellcited.model.frontmatter import Review, SourceRef
 from wellcited.model.history import Commit, number_of
@@ -32,6 +34,7 @@ def records(article: Article, facts: Facts) -> dict[str, Any]:
         "status": front.status,
         "type": front.type,
         "fingerprint": article.fingerprint,
+        "pictures": [_picture(path, digest) for path, digest in article.pictures.items()],
         "published": front.published.isoformat() if front.published else None,
         "authors": list(front.authors),
         "funding": front.funding,
@@ -59,11 +62,21 @@ def _review(review: Review, article: Article, facts: Facts, *, counts: bool) -> 
         "on": review.on.isoformat() if review.on else None,
         "outcome": review.outcome,
         "text": review.text,
+        "text_version": version_of(review.text) if review.text else None,
         "fits_the_text": article.was(review.text),
         "counts": counts,
         "signature": review.signature,
         "signature_holds": verdict.holds if verdict else None,
     }
+
+
+def _picture(path: str, digest: str | None) -> dict[str, Any]:
+    return {"path": path, "sha256": digest, "in_the_pack": packed_picture(path) if digest else None}
+
+
+def packed_picture(path: str) -> str:
+    """Return the name that a picture has in the pack; strange characters in it are escaped as in a link."""
+    return f"pictures/{quote(path.removeprefix('docs/'))}"
 
 
 def _person(person: Person | None) -> dict[str, Any] | None:
@@ -127,6 +140,7 @@ def past(article: Article, facts: Facts, commits: Sequence[Commit]) -> dict[str,
                 "review": number,
                 "came_in": {"id": entry.commit.id, "on": entry.commit.on.isoformat()} if entry else None,
                 "reviewed_text": f"reviewed-{number}.md" if reviewed and reviewed.article else None,
+                "reviewed_pictures": dict(reviewed.article.pictures) if reviewed and reviewed.article else None,
                 "changes_since": [_change(one) for one in (reviewed.changes if reviewed else ())],
             }
             for number, entry, reviewed in (

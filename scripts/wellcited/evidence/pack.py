@@ -27,6 +27,7 @@ SHA256SUMS             the same for `sha256sum -c SHA256SUMS`
 policy.yml             the editorial policy as data
 due.json               what must be reviewed, when and by whom
 sources/*.yml          sources that several articles share
+pictures/...           the pictures that the articles show
 articles/.../
   text.md              the article, as it stands in the library
   records.json         who wrote and reviewed it, whether each record fits the text and its signature holds
@@ -83,6 +84,8 @@ def _library(chosen: Sequence[Article], facts: Facts, read: Read) -> Iterator[tu
     shared = {entry.id or "" for article in chosen for entry in article.front.citations if isinstance(entry, SourceRef)}
     for id_ in sorted(shared & library.sources.keys()):
         yield f"sources/{id_}.yml", read(library.sources[id_].file.path)
+    for path in sorted({path for article in chosen for path, digest in article.pictures.items() if digest}):
+        yield known.packed_picture(path), read(path)
 
 
 def _article(

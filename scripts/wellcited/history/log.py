@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -57,6 +58,12 @@ def versions(repository: Repository) -> dict[str, list[Version]]:
                 renamed[old] = name
         now.update(renamed)
     return found
+
+
+def as_of(versions: list[Version], at: int) -> Version | None:
+    """Return the version that a file had after commit *at*: the newest that is not newer."""
+    index = bisect_left(versions, at, key=lambda version: version.at)
+    return versions[index] if index < len(versions) else None
 
 
 def _commits(fields: list[str], *, shallow: bool) -> Iterator[tuple[Commit, list[_Change]]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
 from wellcited.history.git import NoHistoryError, Repository
-from wellcited.history.log import Version, versions
+from wellcited.history.log import versions
 from wellcited.history.past import PastOf
+from wellcited.history.pictures import Pictures
 from wellcited.history.timeline import timeline
 from wellcited.model.article import Article
 from wellcited.model.difference import differences
@@ -48,7 +49,11 @@ def read_history(
     try:
         repository = Repository.at(root)
         log = versions(repository)
-        found = {article.path: _past(article, library, log, repository) for article in chosen}
+        pictures = Pictures(log, repository.blobs)
+        found = {
+            article.path: _past(article, library, PastOf(article, log, repository.blobs, pictures))
+            for article in chosen
+        }
         asked = timeline_to if not repository.shallow else None
         points = timeline(log, repository.blobs, library.policy.value, asked) if asked else ()
     except NoHistoryError as error:
@@ -56,8 +61,7 @@ def read_history(
     return History(found, _SHALLOW if repository.shallow else "", points)
 
 
-def _past(article: Article, library: Library, log: Mapping[str, list[Version]], repository: Repository) -> Past:
-    past = PastOf(article, log, repository.blobs)
+def _past(article: Article, library: Library, past: PastOf) -> Past:
     newest = {number_of(review.path): review for review in newest_reviews(article).values()}
     entries = {number: entry for number, review in newest.items() if (entry := past.entry(review))}
     own = {}

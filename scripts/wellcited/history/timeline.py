@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wellcited.history.log import Version
-from wellcited.history.past import Bytes
+from wellcited.history.pictures import Bytes
 from wellcited.model.history import Point
 from wellcited.model.registers import Policy
 from wellcited.model.reviewing import due_dates

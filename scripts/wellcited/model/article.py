@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -66,10 +67,14 @@ class Article(SourceFile):
     """Whether there is front matter that could be taken apart at all."""
     fingerprint: str = ""
     """Fingerprint of the clinical text as it now stands, in the newest version."""
+    version2: str = ""
+    """The same in version 2, under which older records stay valid."""
+    pictures: Mapping[str, str | None] = field(default_factory=dict)
+    """The pictures that it shows, by path, in the order of the text: SHA-256 of the file; None if there is none."""
 
     def was(self, text: str | None) -> bool:
         """Return whether a review's fingerprint, of any version, was made of the text as it now stands."""
-        return text is not None and fits(text, self.fingerprint, self.front, self.body)
+        return text is not None and fits(text, (self.fingerprint, self.version2), self.front, self.body)
 
     @property
     def slug(self) -> str:

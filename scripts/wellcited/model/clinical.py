@@ -73,6 +73,15 @@ def runs(tree: Tree, above: tuple[Part, ...] = ()) -> Iterator[tuple[Run, tuple[
             yield from runs(thing.inside, (*above, thing))
 
 
+def images(words: tuple[str | Piece, ...]) -> Iterator[Piece]:
+    """Yield every picture in a run of words, in order."""
+    for piece in words:
+        if isinstance(piece, Piece):
+            if piece.kind == "image":
+                yield piece
+            yield from images(piece.inside)
+
+
 def mentions(words: tuple[str | Piece, ...]) -> Iterator[Mention]:
     """Yield every mention in a run of words, in order."""
     for piece in words:

@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 
 from wellcited.model.article import Article
 from wellcited.model.citation import Citation
+from wellcited.model.clinical import images, runs
+from wellcited.model.picture import picture_path
 from wellcited.model.saying import Saying, Split, sayings
 from wellcited.model.word_difference import cropped, word_difference
 
@@ -33,10 +35,14 @@ class Difference:
     """Whether it changes the fingerprint: whether a reviewer answers for it."""
     line: int = 0
     """Line of the file as it now is; 0 if nothing of it is left."""
+    says: str = ""
+    """The change as a clause, where it is none of words."""
 
     @property
     def words(self) -> str:
         """The change in words, for a message."""
+        if self.says:
+            return self.says
         if not self.before:
             return f"added \u201c{cropped(self.after)}\u201d"
         if not self.after:
@@ -69,6 +75,7 @@ def differences(old: State, new: State, split: Split) -> tuple[Difference, ...]:
             found += _only_looks(before[a:b], after[c:d])
         else:
             found += _paired(before[a:b], after[c:d])
+    found += _pictures(old[0], new[0])
     if old[0].fingerprint != new[0].fingerprint and not any(one.clinical for one in found):
         found.append(Difference("the order or the layout of what is said", "as it was", "as it is", clinical=True))
     return (*found, *_fields(old[0], new[0]))
@@ -117,6 +124,28 @@ def _shown(old: Saying, new: Saying) -> tuple[str, str]:
     if old.where != new.where:
         return f"{old.words} ({old.where})", f"{new.words} ({new.where})"
     return f"{old.words} (resting on another source)", f"{new.words} (resting on this source)"
+
+
+def _pictures(old: Article, new: Article) -> Iterator[Difference]:
+    """Compare the files of the pictures that both show; a picture at another path is told with its sentence."""
+    lines: dict[str, int] = {}
+    for run, _ in runs(new.body.clinical):
+        for image in images(run.words):
+            lines.setdefault(picture_path(str(image.facts[0]), new.path), run.line)
+    for path, after in new.pictures.items():
+        before = old.pictures.get(path, after)
+        if before != after:
+            name = path.rpartition("/")[2]
+            says = f"the picture {name} is not the one that was reviewed"
+            if before is None:
+                says = f"the picture {name} was not there when the text was reviewed"
+            elif after is None:
+                says = f"the picture {name}, which was reviewed, is not there"
+            yield Difference("picture", _file(path, before), _file(path, after), True, lines[path], says)
+
+
+def _file(path: str, digest: str | None) -> str:
+    return f"{path}, SHA-256 {digest}" if digest else f"{path}, no file"
 
 
 def _fields(old: Article, new: Article) -> Iterator[Difference]:

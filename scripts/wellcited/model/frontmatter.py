@@ -47,7 +47,7 @@ class Review(Located):
     outcome: Outcome | None = None
     """What came of it."""
     text: str | None = None
-    """Fingerprint of the clinical text that was reviewed."""
+    """Fingerprint of the clinical text that was reviewed, with its pictures."""
     signature: str | None = None
     """SSH signature of the record by its reviewer, where there is one; written by `wellcited review --sign`."""
 

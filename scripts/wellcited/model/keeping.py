@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from wellcited.model.article import Article
@@ -16,16 +17,36 @@ def reviewed_state(article: Article, library: Library) -> Article | None:
 
     Returns:
         A state that git has; None if the article is not published or its text is the reviewed one, or if git has no
-        such state. A state from before a rename does not count.
+        such state. A state from before a rename does not count, nor one that shows a picture which is another by now.
     """
+    states = _reviewed_states(article, library)
+    return next((state for state in states if not replaced_pictures(state, library)), None)
+
+
+def lost_pictures(article: Article, library: Library) -> tuple[str, ...]:
+    """
+    Return why the reviewed text of an article cannot stay: paths of its pictures that are not as they were reviewed.
+
+    A site has one file under each address, and it is the present one: beside the reviewed words it would be a picture
+    that nobody has reviewed.
+    """
+    lost = [replaced_pictures(state, library) for state in _reviewed_states(article, library)]
+    return lost[0] if lost and all(lost) else ()
+
+
+def replaced_pictures(state: Article, library: Library) -> tuple[str, ...]:
+    """Return the pictures of a state that are not there by now, or are others, by path."""
+    return tuple(path for path, digest in state.pictures.items() if library.digests.get(path) != digest)
+
+
+def _reviewed_states(article: Article, library: Library) -> Iterator[Article]:
     policy = library.policy.value
     if article.front.status != "published" or is_reviewed(article, policy):
-        return None
+        return
     for known in library.history.of(article.path).reviewed.values():
         state = known.article
         if state and state.path == article.path and state.front.status == "published" and is_reviewed(state, policy):
-            return state
-    return None
+            yield state
 
 
 def is_reviewed(article: Article, policy: Policy) -> bool:

@@ -12,7 +12,7 @@ from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import SourceRef
 from wellcited.model.history import History
-from wellcited.model.picture import Size
+from wellcited.model.picture import Picture
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
 from wellcited.model.signature import Verdict
@@ -46,8 +46,8 @@ class Library:
     """Shared sources by the id that the file's name gives them."""
     files: frozenset[str] = frozenset()
     """Every file under docs/, from the site's root: what a link or an image can point to."""
-    sizes: Mapping[str, Size] = field(default_factory=dict)
-    """How large each picture among the files is."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Every picture that could be read, by path; those with a size are among the files."""
     strays: tuple[SourceFile, ...] = ()
     """Files under docs/ that cannot be published: nothing that has a place there, or no picture; each with a fault."""
 
@@ -60,6 +60,11 @@ class Library:
     def by_path(self) -> dict[str, Article]:
         """Articles by path."""
         return {article.path: article for article in self.articles}
+
+    @cached_property
+    def digests(self) -> dict[str, str]:
+        """SHA-256 of each picture, by path: what the text of an article that shows it is bound to."""
+        return {path: picture.digest for path, picture in self.pictures.items()}
 
     @cached_property
     def topic_paths(self) -> dict[str, tuple[str, ...]]:

@@ -1,8 +1,16 @@
-"""What is known of a picture besides its path."""
+"""What is known of a picture besides its path, and which picture an article means."""
 
 from __future__ import annotations
 
+import hashlib
+import posixpath
+import re
 from dataclasses import dataclass
+from urllib.parse import unquote
+
+_IGNORED = re.compile(r"[\x00-\x20\x7f]")
+"""What browsers leave out of an address."""
+_OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:|//|\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +19,35 @@ class Size:
 
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the library."""
+
+    digest: str
+    """SHA-256 of the file, in 64 lower-case hexadecimal digits."""
+    size: Size | None = None
+    """None if it is not fit to be shown: a fault says why."""
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of a file, in 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def picture_path(target: str, article: str) -> str:
+    """
+    Return the file that a picture's target names: one reckoning for the page and for what a review is bound to.
+
+    Args:
+        target: As written in the article.
+        article: Path of the article from the site's root.
+
+    Returns:
+        A path from the site's root, whether or not a file is there; "" if the target leads to another site.
+    """
+    target = _IGNORED.sub("", target)
+    if not target or _OUTSIDE.match(target):
+        return ""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(article), unquote(target)))

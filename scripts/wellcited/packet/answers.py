@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wellcited.model.answers import ANSWERED, FOUND, Answers
 from wellcited.model.article import Article
+from wellcited.model.fingerprint import covers_pictures
 from wellcited.model.missing import missing
 from wellcited.reading.registers import read_one
 from wellcited.standards.instruments import ITEMS
@@ -61,14 +62,20 @@ def refuse_another_text(answers: Answers, article: Article) -> None:
     Stop where the answers are not about this text, or contradict each other.
 
     Raises:
-        UnusableError: If the article is another one or its text has changed since, or if the text is approved as it
-            stands although a claim is said to have no support in its source.
+        UnusableError: If the article is another one, if its text or a picture has changed since or that cannot be told,
+            or if the text is approved as it stands although a claim is said to have no support in its source.
     """
     if answers.article != article.path:
         raise UnusableError(f"the answers are about {answers.article}", f"name that article, not {article.path}")
     if not article.was(answers.text):
+        what = "the text or a picture" if article.pictures else "the text"
         raise UnusableError(
-            "the text has changed since the packet was made: it is not what the reviewer read",
+            f"{what} has changed since the packet was made: it is not what the reviewer read",
+            f"make a new one with `wellcited packet {article.path}`",
+        )
+    if article.pictures and not covers_pictures(str(answers.text)):
+        raise UnusableError(
+            "the packet was made by an older program: it does not say which pictures the reviewer saw",
             f"make a new one with `wellcited packet {article.path}`",
         )
     unsupported = [claim for claim in answers.claims if claim.answer == "not-supported"]

@@ -80,8 +80,11 @@ def _since(one: Since, packet: Packet) -> Iterator[SafeHtml]:
 
 
 def _change(change: Difference) -> Iterator[SafeHtml]:
-    words = pieces(change.before, change.after)
     yield tag("span", f"{change.place}: ", class_="place")
+    if change.says:
+        yield joined(change.says)
+        return
+    words = pieces(change.before, change.after)
     yield joined(
         *(
             joined(text) if kind == "same" else tag(_PIECES[kind], tag("span", _SAID[kind], class_="aloud"), text)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wellcited.model.article import Article
+from wellcited.model.body import Body
 from wellcited.model.citation import Citation
+from wellcited.model.clinical import images, runs
 from wellcited.model.finding import Fault
-from wellcited.model.fingerprint import fingerprint
+from wellcited.model.fingerprint import fingerprints
+from wellcited.model.fingerprint.clinical_text import Digests
 from wellcited.model.frontmatter import FrontMatter
+from wellcited.model.picture import picture_path
 from wellcited.model.places import Places
 from wellcited.model.span import Span
 from wellcited.reading.body import read_body
@@ -18,7 +22,9 @@ from wellcited.reading.typed import Typer
 from wellcited.reading.yaml_nodes import parse_yaml
 
 
-def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None = None) -> Article:
+def read_article(
+    path: str, data: bytes, sources: Mapping[str, Citation] | None = None, digests: Digests | None = None
+) -> Article:
     """
     Read an article.
 
@@ -26,6 +32,7 @@ def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None 
         path: Path of the file from the site's root, with `/`: what reports show.
         data: The bytes of the file.
         sources: The library's shared sources, by id: what the article's review is bound to depends on them.
+        digests: The library's pictures, on which it depends too.
 
     Returns:
         An article, whatever the bytes are. What could not be read is in `faults`; an article whose front matter could
@@ -39,6 +46,7 @@ def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None 
     body, body_faults = read_body(parts.body, parts.body_line)
     faults.extend(body_faults)
     front, places, readable = _front(parts.front, faults)
+    newest, second = fingerprints(front, body, path, sources or {}, digests or {})
     return Article(
         path=path,
         text=text,
@@ -47,7 +55,9 @@ def read_article(path: str, data: bytes, sources: Mapping[str, Citation] | None 
         front=front,
         body=body,
         readable=readable,
-        fingerprint=fingerprint(front, body, path, sources or {}),
+        fingerprint=newest,
+        version2=second,
+        pictures=_pictures(body, path, digests or {}),
     )
 
 
@@ -56,6 +66,15 @@ def read_front(path: str, data: bytes) -> Article:
     text, faults = decode(data)
     front, places, readable = _front(split(text).front, faults)
     return Article(path=path, text=text, places=places, faults=tuple(faults), front=front, readable=readable)
+
+
+def _pictures(body: Body, path: str, digests: Digests) -> dict[str, str | None]:
+    """Return the pictures that a text shows; one of another site is none of them."""
+    if not body.images:
+        return {}
+    shown = (image for run, _ in runs(body.clinical) for image in images(run.words))
+    paths = (picture_path(str(image.facts[0]), path) for image in shown)
+    return {found: digests.get(found) for found in paths if found}
 
 
 def _front(text: str | None, faults: list[Fault]) -> tuple[FrontMatter, Places, bool]:

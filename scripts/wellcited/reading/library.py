@@ -14,7 +14,7 @@ from wellcited.model.base import Located
 from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.library import Library
-from wellcited.model.picture import Size
+from wellcited.model.picture import Picture, Size, digest_of
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
 from wellcited.model.span import FIRST
@@ -60,7 +60,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
     strays: list[SourceFile] = []
     sources: dict[str, Register[Citation]] = {}
     files: set[str] = set()
-    sizes: dict[str, Size] = {}
+    pictures: dict[str, Picture] = {}
     for path, fault in _walk(root):
         inside = path.removeprefix(f"{DOCS}/")
         if fault:
@@ -71,12 +71,13 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
             elif not _known_register(path):
                 strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
         elif Path(path).suffix.lower() in PICTURES:
-            found = _picture(root, path)
-            if isinstance(found, Size):
-                files.add(path)
-                sizes[path] = found
+            picture, stray = _picture(root, path)
+            if picture:
+                pictures[path] = picture
+            if stray:
+                strays.append(stray)
             else:
-                strays.append(found)
+                files.add(path)
         elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
             files.add(path)
         elif path.endswith(".md"):
@@ -85,8 +86,9 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         else:
             strays.append(SourceFile(path, faults=(_stray("only articles and pictures may stand here"),)))
     shared = {id_: source.value for id_, source in sources.items()}
+    digests = {path: picture.digest for path, picture in pictures.items()}
     return Library(
-        articles=tuple(_article(root, path, shared) for path in articles),
+        articles=tuple(_article(root, path, shared, digests) for path in articles),
         people=_table(root, "people", Person),
         topics=_table(root, "topics", Topic),
         glossary=_table(root, "glossary", Term),
@@ -96,7 +98,7 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         search=_settings(root, "search", SearchWords),
         sources=sources,
         files=frozenset(files),
-        sizes=sizes,
+        pictures=pictures,
         strays=tuple(strays),
     )
 
@@ -146,24 +148,25 @@ def _unreadable(error: OSError, family: str = "frontmatter") -> Fault:
     return Fault(f"{family}-unreadable", FIRST, says, "check its permissions, or save it again")
 
 
-def _picture(root: Path, path: str) -> Size | SourceFile:
-    """Measure a picture; what cannot be shown, or may not, is no file of the library."""
+def _picture(root: Path, path: str) -> tuple[Picture | None, SourceFile | None]:
+    """Read a picture; what cannot be shown, or may not, is a stray: its bytes count all the same."""
     try:
         data = (root / path).read_bytes()
     except OSError as error:
-        return SourceFile(path, faults=(_unreadable(error),))
-    found = read_picture(path, data)
+        return None, SourceFile(path, faults=(_unreadable(error),))
+    found, digest = read_picture(path, data), digest_of(data)
     if isinstance(found, Size):
-        return found
-    return SourceFile(path, text=data.decode("utf-8", "replace") if path.lower().endswith(".svg") else "", faults=found)
+        return Picture(digest, found), None
+    text = data.decode("utf-8", "replace") if path.lower().endswith(".svg") else ""
+    return Picture(digest), SourceFile(path, text=text, faults=found)
 
 
-def _article(root: Path, path: str, shared: dict[str, Citation]) -> Article:
+def _article(root: Path, path: str, shared: dict[str, Citation], digests: dict[str, str]) -> Article:
     try:
         data = (root / path).read_bytes()
     except OSError as error:
         return Article(path=path, faults=(_unreadable(error),), readable=False)
-    return read_article(path, data, shared)
+    return read_article(path, data, shared, digests)
 
 
 def _one(root: Path, path: str, model: type[M]) -> Register[M]:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from wellcited.citing.identifiers import canonical_url
 from wellcited.model.article import Article
 from wellcited.model.library import GENERATED_PAGES, Library
-from wellcited.model.picture import Size
+from wellcited.model.picture import Size, picture_path
 from wellcited.site import urls
 from wellcited.site.visible import visible
 
@@ -74,7 +74,7 @@ class Targets:
                 for path, article in shown.items()
             },
             files=library.files,
-            sizes=library.sizes,
+            sizes={path: one.size for path, one in library.pictures.items() if one.size},
         )
 
     def link(self, article: Article, target: str) -> Href | None:
@@ -110,10 +110,7 @@ class Targets:
 
     def picture(self, article: Article, target: str) -> Shown | None:
         """Return a picture of ours as *article* shows it, or None: one of another site would tell it who reads."""
-        target = _IGNORED.sub("", target)
-        if len(target) > LONGEST or _SCHEME.match(target):
-            return None
-        inside = self._inside(article, target)
+        inside = picture_path(target, article.path) if len(target) <= LONGEST else ""
         size = self.sizes.get(inside)
         return Shown(urls.relative(urls.page(article.path), urls.file(inside)), size) if size else None
 

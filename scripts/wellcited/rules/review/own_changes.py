@@ -1,7 +1,7 @@
 """Nobody reviews a text that they have changed since the review before.
 
 Why: whoever has worked on a text reads what they meant to write. The policy promises readers that somebody else looked,
-and git knows who changed the words.
+and git knows who changed the words, a shared source, or a picture that the text shows.
 
 Instead: ask somebody who has not worked on this text. A reviewer says what must change, and leaves the change to the
 author.

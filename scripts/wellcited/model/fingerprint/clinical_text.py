@@ -1,5 +1,8 @@
 """
-The fingerprint, version 2: SHA-256 over one JSON text that says all that a reviewer read, and nothing else.
+The fingerprint, versions 2 and 3: SHA-256 over one JSON text that says all that a reviewer read, and nothing else.
+
+Version 2 says where a picture lies, and what is told of it to those who cannot see it. Version 3 says besides which
+picture it is, by the SHA-256 of its file: a drawing can hold a dose.
 
 Source:
     docs/editors/fingerprint.md describes the steps for programs in other languages, with texts to try them on. The JSON
@@ -21,11 +24,15 @@ from wellcited.model.fingerprint.addresses import address
 from wellcited.model.fingerprint.sources import numbered
 from wellcited.model.fingerprint.words import line, words
 from wellcited.model.frontmatter import Codes, FrontMatter
+from wellcited.model.picture import picture_path
 
-PREFIX = "v2-"
+Digests = Mapping[str, str]
+"""SHA-256 of each picture of the library, in 64 lower-case hexadecimal digits, by path."""
 
 
-def serialised(front: FrontMatter, body: Body, path: str, shared: Mapping[str, Citation]) -> str:
+def serialised(
+    front: FrontMatter, body: Body, path: str, shared: Mapping[str, Citation], digests: Digests | None
+) -> str:
     """
     Return the clinical text as one JSON text.
 
@@ -34,11 +41,12 @@ def serialised(front: FrontMatter, body: Body, path: str, shared: Mapping[str, C
         body: The body.
         path: Path of the article from the site's root: links are resolved from it.
         shared: The library's shared sources, by id.
+        digests: The pictures of the library: this is version 3 then. None gives version 2.
     """
     ids, sources = numbered(front.citations, body.clinical, shared)
-    writer = _Writer(path, {id_: number for number, id_ in enumerate(ids, 1)})
+    writer = _Writer(path, {id_: number for number, id_ in enumerate(ids, 1)}, digests)
     text = {
-        "wellcited": 2,
+        "wellcited": 2 if digests is None else 3,
         "title": line(front.title),
         "summary": line(front.summary),
         "also_called": sorted(str(line(name)) for name in front.also_called),
@@ -49,10 +57,9 @@ def serialised(front: FrontMatter, body: Body, path: str, shared: Mapping[str, C
     return json.dumps(text, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def fingerprint(front: FrontMatter, body: Body, path: str, shared: Mapping[str, Citation]) -> str:
-    """Return `v2-` and the 64 hexadecimal digits of SHA-256 over the clinical text as one JSON text in UTF-8."""
-    text = serialised(front, body, path, shared)
-    return PREFIX + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def hashed(version: int, text: str) -> str:
+    """Return `v`, the version, a hyphen, and the 64 hexadecimal digits of SHA-256 over a JSON text in UTF-8."""
+    return f"v{version}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
 def _codes(codes: Codes | None) -> dict[str, list[str]]:
@@ -63,9 +70,10 @@ def _codes(codes: Codes | None) -> dict[str, list[str]]:
 class _Writer:
     """Writes the tree of a body as arrays: `[kind, facts..., [what is inside]]`, a run of words as `["words", ...]`."""
 
-    def __init__(self, path: str, numbers: Mapping[str, int]) -> None:
+    def __init__(self, path: str, numbers: Mapping[str, int], digests: Digests | None) -> None:
         self.path = path
         self.numbers = numbers
+        self.digests = digests
 
     def thing(self, thing: Part | Run) -> list[Any]:
         if isinstance(thing, Run):
@@ -94,7 +102,10 @@ class _Writer:
             return ["component", facts[0], [*(a for a in given if not a[0]), *sorted(a for a in given if a[0])]]
         if piece.kind in ("link", "image"):
             target, title = (str(fact) for fact in facts)
-            return [piece.kind, address(target, self.path), line(title), self.pieces(piece.inside)]
+            made = [piece.kind, address(target, self.path), line(title), self.pieces(piece.inside)]
+            if piece.kind == "image" and self.digests is not None:
+                made.append(self.digests.get(picture_path(target, self.path)))
+            return made
         if piece.kind == "raw":
             return ["raw", words(str(facts[0]))]
         return [piece.kind, self.pieces(piece.inside)]
