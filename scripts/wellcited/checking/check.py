@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from wellcited.checking.severity import judged
@@ -13,6 +13,7 @@ from wellcited.model.keeping import reviewed_state
 from wellcited.model.library import Facts, Library
 from wellcited.model.result import Result
 from wellcited.rules import Rule, all_rules
+from wellcited.rules.rule import Beside
 
 __all__ = ["Result", "check"]
 
@@ -29,7 +30,8 @@ def check(
     Judge a library.
 
     Args:
-        library: What was read. Always the whole library: an article is judged beside its neighbours.
+        library: Always the whole library: an article is judged beside its neighbours. Of one that reads its articles
+            when they are asked for, only those are read that a finding can depend on.
         as_of: The day to judge by.
         paths: Report only on these files; None reports on all.
         production: Ask the rules for a site that real readers will use.
@@ -50,7 +52,7 @@ def check(
             waived.append(finding.waived(waiver.because))
         else:
             counted.append(finding)
-    judged_paths = tuple(article.path for article in library.articles if wanted is None or article.path in wanted)
+    judged_paths = tuple(path for path in library.by_path if wanted is None or path in wanted)
     return Result(as_of, len(judged_paths), _sorted(counted), _sorted(waived), judged_paths)
 
 
@@ -62,15 +64,26 @@ def _is_kept(article: Article, library: Library) -> bool:
 
 def _ask(rules: list[Rule], facts: Facts, wanted: frozenset[str] | None) -> Iterator[Finding]:
     library = facts.library
+    chosen = [library.by_path[path] for path in library.by_path if wanted is None or path in wanted]
+    only_articles = wanted is not None and wanted <= library.by_path.keys()
+    parts: dict[Beside, Library] = {}
     for rule in rules:
         if rule.article_check:
-            for article in library.articles:
-                if wanted is None or article.path in wanted:
-                    yield from rule.article_check(article, facts)
+            for article in chosen:
+                yield from rule.article_check(article, facts)
+        if rule.register_check and not only_articles:
+            yield from _within(wanted, rule.register_check(library, facts))
         if rule.library_check:
-            for finding in rule.library_check(library, facts):
-                if wanted is None or finding.path in wanted:
-                    yield finding
+            part = library
+            if rule.beside and only_articles:
+                if rule.beside not in parts:
+                    parts[rule.beside] = rule.beside(library, chosen)
+                part = parts[rule.beside]
+            yield from _within(wanted, rule.library_check(part, facts))
+
+
+def _within(wanted: frozenset[str] | None, findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (finding for finding in findings if wanted is None or finding.path in wanted)
 
 
 def _sorted(findings: list[Finding]) -> tuple[Finding, ...]:

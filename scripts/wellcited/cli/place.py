@@ -133,11 +133,10 @@ def open_site(paths: Sequence[Path], root: Path | None) -> Site:
     if not (found / "docs").is_dir():
         raise Trouble(f"{found} has no folder docs", "articles live there; `wellcited new` makes it")
     settings = read_settings(found)
-    library = read_library(found, owner_pages=settings.owner_pages)
+    library = read_library(found, owner_pages=settings.owner_pages, lazy=True)
     if not named or {".", "docs"} & set(named):
         return Site(found, settings, library, None)
-    files = (*library.articles, *library.registers(), *library.strays)
-    known = sorted({file.path for file in files} | library.pictures.keys())
+    known = sorted(library.judged_paths())
     chosen = [path for path in known if any(path == name or path.startswith(f"{name}/") for name in named)]
     ignored = [name for name in named if not any(path == name or path.startswith(f"{name}/") for path in known)]
     return Site(found, settings, library, tuple(chosen), tuple(ignored))

@@ -39,11 +39,8 @@ def read_history(
         says so; in a copy whose history is cut short, what is known is used.
     """
     wanted = None if paths is None else frozenset(paths)
-    chosen = [
-        article
-        for article in library.articles
-        if article.readable and article.front.reviews and (wanted is None or article.path in wanted)
-    ]
+    asked = [library.by_path[path] for path in library.by_path if wanted is None or path in wanted]
+    chosen = [article for article in asked if article.readable and article.front.reviews]
     if not chosen:
         return History()
     try:
@@ -54,8 +51,8 @@ def read_history(
             article.path: _past(article, library, PastOf(article, log, repository.blobs, pictures))
             for article in chosen
         }
-        asked = timeline_to if not repository.shallow else None
-        points = timeline(log, repository.blobs, library.policy.value, asked) if asked else ()
+        until = timeline_to if not repository.shallow else None
+        points = timeline(log, repository.blobs, library.policy.value, until) if until else ()
     except NoHistoryError as error:
         return History(lacking=str(error))
     return History(found, _SHALLOW if repository.shallow else "", points)
@@ -71,7 +68,7 @@ def _past(article: Article, library: Library, past: PastOf) -> Past:
             addresses = frozenset(address.lower() for address in person.commits_as)
             own[number] = past.changes_by(addresses, _before(article, number), review)
     fallen = {number: review for number, review in newest.items() if review.text and not article.was(review.text)}
-    now = {id_: source.value for id_, source in library.sources.items()}
+    now = {id_: source.value for id_, source in library.sources.items()} if fallen else {}
     reviewed = {}
     for number, review in fallen.items():
         state = past.reviewed(str(review.text))

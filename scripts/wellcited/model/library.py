@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from wellcited.model.addresses import Ledger
 from wellcited.model.article import Article, Register, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.frontmatter import SourceRef
+from wellcited.model.glance import Glance, glance_at
 from wellcited.model.history import History
+from wellcited.model.measured import Digests, Strays
 from wellcited.model.picture import Picture
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
+from wellcited.model.shelf import ArticleShelf, Shelf
 from wellcited.model.signature import Verdict
+
+T = TypeVar("T")
 
 GENERATED_PAGES = (
     "docs/index.md",
@@ -32,9 +38,9 @@ GENERATED_PAGES = (
 
 @dataclass(frozen=True)
 class Library:
-    """All that was read. Articles are sorted by path."""
+    """All that was read, or is read when it is asked for. Articles are sorted by path."""
 
-    articles: tuple[Article, ...] = ()
+    articles: Sequence[Article] = ()
     people: Register[dict[str, Person]] = Register({}, SourceFile("docs/_register/people.yml"))
     topics: Register[dict[str, Topic]] = Register({}, SourceFile("docs/_register/topics.yml"))
     glossary: Register[dict[str, Term]] = Register({}, SourceFile("docs/_register/glossary.yml"))
@@ -42,13 +48,13 @@ class Library:
     helplines: Register[dict[str, Region]] = Register({}, SourceFile("docs/_register/helplines.yml"))
     addresses: Register[Ledger] = Register({}, SourceFile("docs/_register/addresses.yml"))
     search: Register[SearchWords] = Register(SearchWords.model_construct(), SourceFile("docs/_register/search.yml"))
-    sources: dict[str, Register[Citation]] = field(default_factory=dict)
+    sources: Mapping[str, Register[Citation]] = field(default_factory=dict)
     """Shared sources by the id that the file's name gives them."""
-    files: frozenset[str] = frozenset()
+    files: Set[str] = frozenset()
     """Every file under docs/, from the site's root: what a link or an image can point to."""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """Every picture that could be read, by path; those with a size are among the files."""
-    strays: tuple[SourceFile, ...] = ()
+    strays: Sequence[SourceFile] = ()
     """Files under docs/ that cannot be published: nothing that has a place there, or no picture; each with a fault."""
 
     history: History = field(default_factory=History)
@@ -57,14 +63,44 @@ class Library:
     """Whether the signature of a record holds, by the article's path and the record's place: `reviews.0`."""
 
     @cached_property
-    def by_path(self) -> dict[str, Article]:
-        """Articles by path."""
+    def by_path(self) -> Mapping[str, Article]:
+        """Articles by path, in its order. Asking whether one is there reads nothing."""
+        if isinstance(self.articles, ArticleShelf):
+            return self.articles.shelf
         return {article.path: article for article in self.articles}
 
+    def read(self) -> Library:
+        """Return the same library with everything read."""
+        return replace(
+            self,
+            articles=tuple(self.articles),
+            sources=dict(self.sources),
+            files=frozenset(self.files),
+            pictures=dict(self.pictures),
+            strays=tuple(self.strays),
+        )
+
+    def glance(self, path: str) -> Glance:
+        """Return how an article looks, without taking it apart."""
+        return _glance(self.by_path, path, lambda article: article.text)
+
+    def glance_at_source(self, id_: str) -> Glance:
+        """Return how a shared source looks, without taking it apart."""
+        return _glance(self.sources, id_, lambda source: source.file.text)
+
+    def narrowed(self, paths: Collection[str], sources: Collection[str] = ()) -> Library:
+        """Return the library with some of its articles and shared sources alone, as if the others were not there."""
+        return replace(
+            self,
+            articles=tuple(self.by_path[path] for path in self.by_path if path in paths),
+            sources={id_: self.sources[id_] for id_ in self.sources if id_ in sources},
+            files=self.files - (self.by_path.keys() - paths),
+        )
+
     @cached_property
-    def digests(self) -> dict[str, str]:
+    def digests(self) -> Mapping[str, str]:
         """SHA-256 of each picture, by path: what the text of an article that shows it is bound to."""
-        return {path: picture.digest for path, picture in self.pictures.items()}
+        return Digests(self.pictures)
 
     @cached_property
     def topic_paths(self) -> dict[str, tuple[str, ...]]:
@@ -80,10 +116,22 @@ class Library:
         return found
 
     @cached_property
+    def made_pages(self) -> frozenset[str]:
+        """The pages that the site makes by itself."""
+        return frozenset((*GENERATED_PAGES, *(f"docs/topics/{id_}.md" for id_ in self.topic_paths)))
+
+    @cached_property
     def linkable(self) -> frozenset[str]:
         """Every path that a link can name: the files, and the pages that the site makes by itself."""
-        topics = (f"docs/topics/{id_}.md" for id_ in self.topic_paths)
-        return self.files.union(GENERATED_PAGES, topics)
+        return self.made_pages.union(self.files)
+
+    def is_there(self, path: str) -> bool:
+        """Return whether something stands at a path that a link names, be it that it may not be published."""
+        if path in self.made_pages:
+            return True
+        if isinstance(self.strays, Strays):
+            return path in self.strays.possible() or path in self.files
+        return path in self.files or any(stray.path == path for stray in self.strays)
 
     def topic(self, id_: str) -> Topic | None:
         """Return a topic by its id, wherever it is nested."""
@@ -111,8 +159,34 @@ class Library:
 
     def registers(self) -> tuple[SourceFile, ...]:
         """Return the files of all registers."""
+        return (*self._own_registers(), *(self.sources[id_].file for id_ in sorted(self.sources)))
+
+    def _own_registers(self) -> tuple[SourceFile, ...]:
         own = (self.people, self.topics, self.glossary, self.policy, self.helplines, self.addresses, self.search)
-        return (*(register.file for register in own), *(self.sources[id_].file for id_ in sorted(self.sources)))
+        return tuple(register.file for register in own)
+
+    def register_paths(self) -> tuple[str, ...]:
+        """Return the paths of all registers, without reading the shared sources."""
+        if isinstance(self.sources, Shelf):
+            return (*(file.path for file in self._own_registers()), *self.sources.places.values())
+        return tuple(file.path for file in self.registers())
+
+    def judged_paths(self) -> frozenset[str]:
+        """Return the path of everything that can be judged: articles, registers, pictures and strays."""
+        mine = (*self.by_path, *self.register_paths())
+        if isinstance(self.strays, Strays):
+            return frozenset(mine).union(self.strays.possible())
+        return frozenset(mine).union(self.pictures, (stray.path for stray in self.strays))
+
+    def file(self, path: str) -> SourceFile | None:
+        """Return what was read at a path: an article, a register or a stray; None if nothing was."""
+        if path in self.by_path:
+            return self.by_path[path]
+        return next((file for file in (*self.registers(), *self.strays) if file.path == path), None)
+
+
+def _glance(shelf: Mapping[str, T], key: str, text: Callable[[T], str]) -> Glance:
+    return shelf.glance(key) if isinstance(shelf, Shelf) else glance_at(text(shelf[key]))
 
 
 @dataclass(frozen=True, slots=True)

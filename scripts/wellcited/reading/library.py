@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,15 +15,18 @@ from wellcited.model.base import Located
 from wellcited.model.citation import Citation
 from wellcited.model.finding import Fault
 from wellcited.model.library import Library
+from wellcited.model.measured import Digests, Files, Pictures, Strays
 from wellcited.model.picture import Picture, Size, digest_of
 from wellcited.model.registers import Person, Policy, Region, Term, Topic
 from wellcited.model.search import SearchWords
+from wellcited.model.shelf import ArticleShelf, Shelf, Values
 from wellcited.model.span import FIRST
 from wellcited.reading.article import read_article
 from wellcited.reading.pictures import PICTURES, read_picture
 from wellcited.reading.registers import read_one, read_table
 
 M = TypeVar("M", bound=Located)
+T = TypeVar("T")
 
 DOCS = "docs"
 REGISTER = f"{DOCS}/_register"
@@ -44,13 +48,14 @@ OWNER_FILES = ("assets/*",)
 """Files under docs/ that the owners keep: styles, scripts, fonts."""
 
 
-def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> Library:
+def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES, lazy: bool = False) -> Library:
     """
     Read everything under docs/.
 
     Args:
         root: The site's root: the folder that holds mkdocs.yml and docs/.
         owner_pages: Patterns of the pages that are no articles, relative to docs/.
+        lazy: Read articles, shared sources and pictures only when they are asked for: the files must stay.
 
     Returns:
         The library. Links in the file system are not followed and reported as strays. A register that does not exist
@@ -58,26 +63,20 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
     """
     articles: list[str] = []
     strays: list[SourceFile] = []
-    sources: dict[str, Register[Citation]] = {}
+    sources: dict[str, str] = {}
     files: set[str] = set()
-    pictures: dict[str, Picture] = {}
+    pictures: list[str] = []
     for path, fault in _walk(root):
         inside = path.removeprefix(f"{DOCS}/")
         if fault:
             strays.append(SourceFile(path, faults=(fault,)))
         elif path.startswith(f"{REGISTER}/"):
             if inside.startswith("_register/sources/") and path.endswith(".yml"):
-                sources[Path(path).stem] = _one(root, path, Citation)
+                sources[Path(path).stem] = path
             elif not _known_register(path):
                 strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
         elif Path(path).suffix.lower() in PICTURES:
-            picture, stray = _picture(root, path)
-            if picture:
-                pictures[path] = picture
-            if stray:
-                strays.append(stray)
-            else:
-                files.add(path)
+            pictures.append(path)
         elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
             files.add(path)
         elif path.endswith(".md"):
@@ -85,10 +84,12 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
             articles.append(path)
         else:
             strays.append(SourceFile(path, faults=(_stray("only articles and pictures may stand here"),)))
-    shared = {id_: source.value for id_, source in sources.items()}
-    digests = {path: picture.digest for path, picture in pictures.items()}
-    return Library(
-        articles=tuple(_article(root, path, shared, digests) for path in articles),
+    shared = _shelf(root, sources, partial(_one, root, model=Citation))
+    drawn = Pictures(_shelf(root, {path: path for path in pictures}, partial(_picture, root)))
+    read = partial(_article, root, shared=Values(shared), digests=Digests(drawn))
+    shelf = _shelf(root, {path: path for path in articles}, read)
+    library = Library(
+        articles=ArticleShelf(shelf),
         people=_table(root, "people", Person),
         topics=_table(root, "topics", Topic),
         glossary=_table(root, "glossary", Term),
@@ -96,11 +97,22 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES) -> L
         helplines=_table(root, "helplines", Region),
         addresses=_table(root, "addresses", Address),
         search=_settings(root, "search", SearchWords),
-        sources=sources,
-        files=frozenset(files),
-        pictures=pictures,
-        strays=tuple(strays),
+        sources=shared,
+        files=Files(frozenset(files), drawn),
+        pictures=drawn,
+        strays=Strays(strays, drawn),
     )
+    return library if lazy else library.read()
+
+
+def _shelf(root: Path, places: Mapping[str, str], read: Callable[[str], T]) -> Shelf[T]:
+    def text(path: str) -> str:
+        try:
+            return (root / path).read_bytes().decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+    return Shelf(places, read, text)
 
 
 def _walk(root: Path) -> Iterator[tuple[str, Fault | None]]:
@@ -161,7 +173,7 @@ def _picture(root: Path, path: str) -> tuple[Picture | None, SourceFile | None]:
     return Picture(digest), SourceFile(path, text=text, faults=found)
 
 
-def _article(root: Path, path: str, shared: dict[str, Citation], digests: dict[str, str]) -> Article:
+def _article(root: Path, path: str, shared: Mapping[str, Citation], digests: Mapping[str, str]) -> Article:
     try:
         data = (root / path).read_bytes()
     except OSError as error:

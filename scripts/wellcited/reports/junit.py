@@ -22,8 +22,8 @@ def render(result: Result, library: Library) -> str:
     Source:
         The schema of Jenkins' xUnit plugin (junit-10.xsd), which CI services follow.
     """
-    lines = texts(library)
     found = by_path(sorted((*result.findings, *result.waived), key=lambda finding: finding.order))
+    lines = texts(library, (*result.findings, *result.waived))
     paths = sorted({*result.judged, *found})
     failing = [path for path in paths if _errors(found.get(path, []))]
     totals = {"tests": str(len(paths)), "failures": str(len(failing)), "errors": "0"}

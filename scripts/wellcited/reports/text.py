@@ -22,7 +22,7 @@ def text_findings(findings: Sequence[Finding], library: Library) -> str:
 
 
 def _files(findings: Sequence[Finding], library: Library) -> list[str]:
-    lines = texts(library)
+    lines = texts(library, findings)
     parts: list[str] = []
     for path, found in by_path(findings).items():
         parts.append(f"{visible(path)}: {counts(found)}\n")

@@ -49,10 +49,10 @@ def closing(result: Result) -> str:
     return f"{judged}: {counts(result.findings) or 'no findings'}{waived}."
 
 
-def texts(library: Library) -> Mapping[str, list[str]]:
-    """Return the lines of every file that was read, by path."""
-    files = (*library.articles, *library.registers(), *library.strays)
-    return {file.path: file.text.split("\n") for file in files}
+def texts(library: Library, findings: Iterable[Finding]) -> Mapping[str, list[str]]:
+    """Return the lines of the files in which something was found, by path."""
+    files = (library.file(path) for path in dict.fromkeys(finding.path for finding in findings))
+    return {file.path: file.text.split("\n") for file in files if file}
 
 
 def by_path(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

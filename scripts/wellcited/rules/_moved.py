@@ -16,10 +16,11 @@ def new_homes(library: Library) -> dict[str, str]:
     unlisted: dict[str, str] = {}
     for article in library.articles:
         if article.is_public and article.slug not in ledger:
-            unlisted.setdefault(_name(article.slug), article.slug)
+            unlisted.setdefault(file_name(article.slug), article.slug)
     gone = [address for address, entry in ledger.items() if address not in pages and not entry.moved_to]
-    return {address: unlisted[_name(address)] for address in gone if _name(address) in unlisted}
+    return {address: unlisted[file_name(address)] for address in gone if file_name(address) in unlisted}
 
 
-def _name(address: str) -> str:
+def file_name(address: str) -> str:
+    """Return the last part of an address: by it an article that was moved is known again."""
     return address.rpartition("/")[2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
 
@@ -13,6 +13,7 @@ from wellcited.model.places import Place
 
 ArticleCheck = Callable[[Article, Facts], Iterable[Finding]]
 LibraryCheck = Callable[[Library, Facts], Iterable[Finding]]
+Beside = Callable[[Library, Sequence[Article]], Library]
 
 
 class Rule:
@@ -34,26 +35,55 @@ class Rule:
         self.production = production
         self.waivable = waivable
         self.article_check: ArticleCheck | None = None
+        self.register_check: LibraryCheck | None = None
         self.library_check: LibraryCheck | None = None
+        self.beside: Beside | None = None
 
     def per_article(self, check: ArticleCheck) -> ArticleCheck:
-        """Register the function that judges one article."""
+        """
+        Register the function that judges one article.
+
+        It may look at others, by `facts.library.by_path`: each that it looks at is read, which takes its time.
+        """
         self.article_check = check
         return check
 
-    def per_library(self, check: LibraryCheck) -> LibraryCheck:
-        """Register the function that judges several files at once, or a register."""
-        self.library_check = check
+    def per_register(self, check: LibraryCheck) -> LibraryCheck:
+        """
+        Register the function that judges registers, pictures and strays.
+
+        It may look at everything, and finds nothing in articles: where only articles are judged it is not asked.
+        """
+        self.register_check = check
         return check
+
+    def per_library(self, *, beside: Beside | None = None) -> Callable[[LibraryCheck], LibraryCheck]:
+        """
+        Register the function that compares articles with each other.
+
+        Args:
+            beside: Where only some articles are judged: gives the part of the library by which the function finds the
+                same in them as by the whole. It reads as little as it can. Without it, the function does.
+        """
+
+        def register(check: LibraryCheck) -> LibraryCheck:
+            self.library_check, self.beside = check, beside
+            return check
+
+        return register
 
     def reports_faults(self) -> None:
         """Register the usual function of a rule whose faults are found by reading: report them all."""
 
-        def check(library: Library, facts: Facts) -> Iterator[Finding]:
-            for file in (*library.articles, *library.registers(), *library.strays):
+        def own(article: Article, facts: Facts) -> Iterator[Finding]:
+            yield from self.of_faults(article.path, article.faults)
+
+        def others(library: Library, facts: Facts) -> Iterator[Finding]:
+            for file in (*library.registers(), *library.strays):
                 yield from self.of_faults(file.path, file.faults)
 
-        self.library_check = check
+        self.per_article(own)
+        self.per_register(others)
 
     def of_faults(self, path: str, faults: Iterable[Fault]) -> Iterator[Finding]:
         """Yield a finding for each fault that carries this rule's name."""

@@ -26,8 +26,7 @@ def verdicts(library: Library, paths: Collection[str] | None = None) -> dict[tup
             review.signature,
             person.signing_keys if (person := library.people.value.get(review.by or "")) else (),
         )
-        for article in library.articles
-        if paths is None or article.path in paths
+        for article in (library.by_path[path] for path in library.by_path if paths is None or path in paths)
         for review in article.front.reviews
         if review.signature
     }

@@ -25,7 +25,7 @@ def each_entry(rule: Rule) -> Callable[[Judge], Judge]:
                 if isinstance(entry, Citation) and not _is_no_entry(article, entry.path):
                     yield from judge(article, entry, facts)
 
-        @rule.per_library
+        @rule.per_register
         def shared(library: Library, facts: Facts) -> Iterator[Finding]:
             for id_ in sorted(library.sources):
                 source = library.sources[id_]

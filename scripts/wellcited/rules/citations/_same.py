@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from wellcited.citing.identifiers import canonical_doi, canonical_pmcid, canonical_pmid, canonical_url
-from wellcited.model.article import SourceFile
+from wellcited.model.article import Article, SourceFile
 from wellcited.model.citation import Citation
 from wellcited.model.fingerprint import normalise
+from wellcited.model.glance import Glance, Sought, folded, sought
 from wellcited.model.library import Library
 
+_HOST_END = re.compile(r"[:/?#]")
+_PORT = re.compile(r"^:\d+")
 _PARTS = ("chapter", "paper-conference")
 """Types whose address may be that of the whole book."""
 
@@ -68,6 +72,73 @@ def groups(library: Library) -> list[list[Described]]:
         group.append(one)
         for key in mine:
             home.setdefault(key, group)
+    return found
+
+
+def beside(library: Library, chosen: Sequence[Article]) -> Library:
+    """
+    Keep what describes a source of the chosen articles, and what has the id of one.
+
+    One description may lead to the next: by a DOI to an address, by the address to a number of PubMed.
+    """
+    known = _Known(library)
+    known.add(article.path for article in chosen)
+    own = [one.entry for one in known.read]
+    new = {key: pieces for entry in own for key, pieces in _signs(entry).items()}
+    seen = set(new)
+    new |= {f"id:{entry.id}": sought(entry.id) for entry in own if entry.id}
+    while new:
+        known.look(set(new.values()))
+        new = {}
+        for one in known.read:
+            signs = _signs(one.entry)
+            if not seen.isdisjoint(signs):
+                new |= {key: pieces for key, pieces in signs.items() if key not in seen}
+        seen |= new.keys()
+    return library.narrowed(known.articles, known.sources)
+
+
+class _Known:
+    """What was read of a library to find descriptions of some sources."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.articles: set[str] = set()
+        self.sources: set[str] = set()
+        self.read: list[Described] = []
+
+    def add(self, paths: Iterable[str], sources: Iterable[str] = ()) -> None:
+        paths, sources = set(paths), set(sources)
+        self.articles |= paths
+        self.sources |= sources
+        self.read += descriptions(self.library.narrowed(paths, sources))
+
+    def look(self, wanted: set[Sought]) -> None:
+        """Read what may say one of some texts."""
+        library = self.library
+        self.add(
+            [path for path in library.by_path.keys() - self.articles if _may_say(library.glance(path), wanted)],
+            [id_ for id_ in library.sources.keys() - self.sources if _may_say(library.glance_at_source(id_), wanted)],
+        )
+
+
+def _may_say(glance: Glance, wanted: set[Sought]) -> bool:
+    return any(glance.may_say(pieces) for pieces in wanted)
+
+
+def _signs(entry: Citation) -> dict[str, Sought]:
+    """Return the keys of a description, each with what stands in every file that holds another with this key."""
+    found = {}
+    for key in keys(entry):
+        kind, _, value = key.partition(":")
+        if kind == "title":
+            found[key] = sought(entry.id or "")
+        elif kind == "url":  # its port may be written as :0443, or as a colon alone
+            host = _HOST_END.split(folded(value), 1)[0]
+            rest = _PORT.sub("", folded(value)[len(host) :])
+            found[key] = (rest, host)
+        else:
+            found[key] = (folded(value),)
     return found
 
 

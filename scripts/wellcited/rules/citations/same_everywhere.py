@@ -22,7 +22,7 @@ from wellcited.model.frontmatter import SourceRef
 from wellcited.model.library import Facts, Library
 from wellcited.rules.citations._entries import lacks, text_of
 from wellcited.rules.citations._needs import NEEDS
-from wellcited.rules.citations._same import Described, descriptions, differing, groups
+from wellcited.rules.citations._same import Described, beside, descriptions, differing, groups
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="warning")
@@ -37,7 +37,7 @@ _PROBLEMS = {
 }
 
 
-@rule.per_library
+@rule.per_library(beside=beside)
 def same_everywhere(library: Library, facts: Facts) -> Iterator[Finding]:
     """Compare each description with the first: that of the shared source, or of the first article by path."""
     home: dict[tuple[str, str], int] = {}

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
-from wellcited.rules.citations._same import groups
+from wellcited.rules.citations._same import beside, groups
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="hint")
@@ -22,7 +22,7 @@ rule = Rule(__name__, severity="hint")
 _MANY = 3
 
 
-@rule.per_library
+@rule.per_library(beside=beside)
 def shared_by_three(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each full description in an article, if there are three or if the shared source exists."""
     for group in groups(library):

@@ -19,7 +19,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def shared_id(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each shared source whose id and file differ."""
     for name in sorted(library.sources):

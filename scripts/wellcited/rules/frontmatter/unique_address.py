@@ -12,24 +12,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellcited.model.article import Article
+from wellcited.model.addresses import address_of
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
+from wellcited.model.places import Place
 from wellcited.model.span import FIRST
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_library()
 def unique_address(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each article, in the order of paths, whose address another has already."""
-    first: dict[str, Article] = {}
-    for article in library.articles:
-        other = first.setdefault(article.slug.casefold(), article)
-        if other is not article:
+    first: dict[str, str] = {}
+    for path in library.by_path:
+        other = first.setdefault(address_of(path).casefold(), path)
+        if other != path:
             yield rule.finding(
-                at=article.here(FIRST),
-                says=f"this file has the same address as {other.path}",
+                at=Place(path, FIRST),
+                says=f"this file has the same address as {other}",
                 help="rename one of the two",
             )

@@ -11,19 +11,23 @@ is the right one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
 from wellcited.rules.frontmatter._filler import is_filler
-from wellcited.rules.frontmatter._same import same
+from wellcited.rules.frontmatter._same import may_say, same
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+def _beside(library: Library, chosen: Sequence[Article]) -> Library:
+    return library.narrowed(may_say(library, chosen, (article.front.summary for article in chosen)))
+
+
+@rule.per_library(beside=_beside)
 def unique_summary(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each article, in the order of paths, whose summary another has already."""
     first: dict[str, Article] = {}

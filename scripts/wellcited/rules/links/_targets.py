@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from wellcited.model.article import Article
 from wellcited.model.body import Image, Link
+from wellcited.model.library import Library
 from wellcited.model.span import Span
 
 _IGNORED = re.compile(r"[\x00-\x20\x7f]")
@@ -77,3 +78,8 @@ def all_targets(article: Article) -> Iterator[tuple[Span, Target]]:
 def relative(article: Article, path: str) -> str:
     """Return how a link in *article* is written that leads to *path*."""
     return posixpath.relpath(path, posixpath.dirname(article.path))
+
+
+def may_have_status(library: Library, path: str, *statuses: str) -> bool:
+    """Return whether an article is there that may have one of some statuses, by a glance at its file."""
+    return path in library.by_path and library.glance(path).may_be(statuses)

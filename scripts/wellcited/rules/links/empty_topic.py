@@ -19,7 +19,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+@rule.per_register
 def empty_topic(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report the highest empty shelf of a branch; a library without any article is only begun."""
     used = {topic for article in library.articles if article.is_public for topic in article.front.topics}

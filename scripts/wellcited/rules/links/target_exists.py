@@ -29,12 +29,11 @@ _GUESSES = 10
 def target_exists(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report each relative target that is no file of the site; a file that may not be published has its own rule."""
     guesses = _GUESSES
-    barred = {stray.path for stray in facts.library.strays}
     for span, target in all_targets(article):
         if not target.written.strip("#"):
             says, help_ = "this leads nowhere", "write the path of a file between the round brackets"
             yield rule.finding(at=article.here(span), says=says, help=help_)
-        elif target.is_relative and target.path not in facts.library.linkable and target.path not in barred:
+        elif target.is_relative and not facts.library.is_there(target.path):
             shown = target.written.partition("#")[0]
             yield rule.finding(
                 at=article.here(span),

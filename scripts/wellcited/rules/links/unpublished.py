@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
-from wellcited.rules.links._targets import real_links
+from wellcited.rules.links._targets import may_have_status, real_links
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="error")
@@ -26,8 +26,10 @@ def unpublished(article: Article, facts: Facts) -> Iterator[Finding]:
     if article.front.status != "published":
         return
     for link, target in real_links(article):
-        other = facts.library.by_path.get(target.path) if target.is_relative else None
-        if other and other.front.status in ("draft", "in-review"):
+        if not target.is_relative or not may_have_status(facts.library, target.path, "draft", "in-review"):
+            continue
+        other = facts.library.by_path[target.path]
+        if other.front.status in ("draft", "in-review"):
             state = "a draft" if other.front.status == "draft" else "still in review"
             yield rule.finding(
                 at=article.here(link.span),

@@ -23,7 +23,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error", waivable=False)
 
 
-@rule.per_library
+@rule.per_register
 def vanished_address(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each address of the ledger at which nothing stands and from which nothing leads on."""
     file, ledger, pages = library.addresses.file, library.addresses.value, standing(library)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts
-from wellcited.rules.links._targets import real_links
+from wellcited.rules.links._targets import may_have_status, real_links
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="warning")
@@ -26,8 +26,10 @@ def withdrawn(article: Article, facts: Facts) -> Iterator[Finding]:
     if article.front.status == "withdrawn":
         return
     for link, target in real_links(article):
-        other = facts.library.by_path.get(target.path) if target.is_relative else None
-        if other and other is not article and other.front.status == "withdrawn":
+        if not target.is_relative or not may_have_status(facts.library, target.path, "withdrawn"):
+            continue
+        other = facts.library.by_path[target.path]
+        if other is not article and other.front.status == "withdrawn":
             yield rule.finding(
                 at=article.here(link.span),
                 says=f"{other.path} was withdrawn",

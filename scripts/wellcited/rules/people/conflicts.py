@@ -22,7 +22,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def conflicts(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each person who declares nothing."""
     file = library.people.file

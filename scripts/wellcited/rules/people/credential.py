@@ -25,7 +25,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def credential(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report what credentials lack, and each clinician who has none."""
     file = library.people.file

@@ -19,7 +19,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def credential_dates(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each credential whose last day lies before its first."""
     file = library.people.file

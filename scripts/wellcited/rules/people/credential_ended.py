@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="hint")
 
 
-@rule.per_library
+@rule.per_register
 def credential_ended(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each clinician all of whose credentials have ended."""
     file = library.people.file

@@ -22,7 +22,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def github(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each name that GitHub would not give, and each that two people share."""
     seen: dict[str, str] = {}

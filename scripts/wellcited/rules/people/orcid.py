@@ -21,7 +21,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def orcid(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each iD that is malformed or has a wrong check digit."""
     for _, person in people(library):

@@ -23,7 +23,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error", production=True)
 
 
-@rule.per_library
+@rule.per_register
 def sample(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each sample profile that a public article names."""
     public = [article for article in library.articles if article.is_public]

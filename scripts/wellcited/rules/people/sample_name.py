@@ -21,7 +21,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def sample_name(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each sample with another name, and each such name without `sample: true`."""
     file = library.people.file

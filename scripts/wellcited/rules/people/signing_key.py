@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def signing_key(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each entry of `signing_keys` that is no public key."""
     for _, person in people(library):

@@ -24,7 +24,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+@rule.per_register
 def twice(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each person who has the ORCID iD of another, or the name and not another iD."""
     file = library.people.file

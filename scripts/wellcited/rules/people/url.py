@@ -21,7 +21,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def url(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each address that is none, or that is not https."""
     for _, person in people(library):

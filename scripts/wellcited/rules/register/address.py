@@ -22,7 +22,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def address(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report keys and targets in another form than addresses have, and moves that lead nowhere."""
     file, ledger, pages = library.addresses.file, library.addresses.value, standing(library)

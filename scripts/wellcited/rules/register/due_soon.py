@@ -22,7 +22,7 @@ rule = Rule(__name__, severity="error")
 _DAYS = re.compile(r"(\d{1,3}) days?", re.ASCII)
 
 
-@rule.per_library
+@rule.per_register
 def due_soon(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report a `due_soon` that is not a sensible number of days."""
     text = library.policy.value.review.due_soon

@@ -21,7 +21,7 @@ rule = Rule(__name__, severity="warning")
 LONGEST = Period(12)
 
 
-@rule.per_library
+@rule.per_register
 def helpline_checked(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each number that was never checked, or longer ago, or on a day that has not come."""
     file = library.helplines.file

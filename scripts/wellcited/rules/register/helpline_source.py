@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+@rule.per_register
 def helpline_source(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each number without a source, or with one that readers cannot follow safely."""
     file = library.helplines.file

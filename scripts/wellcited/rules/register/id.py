@@ -24,7 +24,7 @@ rule = Rule(__name__, severity="error")
 _GOOD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-@rule.per_library
+@rule.per_register
 def id_(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each id of a person, topic, term or region that has another form; sources have a rule of their own."""
     for file, path, key in _ids(library):

@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def known_rule(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each name under `severities` that no rule has."""
     file = library.policy.file

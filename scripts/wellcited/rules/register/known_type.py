@@ -25,7 +25,7 @@ _TYPES: tuple[str, ...] = get_args(ArticleType)
 _KNOWN = {"review.every": (*_TYPES, "default"), "review.roles": (*_TYPES, "default"), "sections": _TYPES}
 
 
-@rule.per_library
+@rule.per_register
 def known_type(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each key that should be a type and is none."""
     file = library.policy.file

@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def missing(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report a register that is absent or empty, if an article could lean on it."""
     strays = {file.path for file in library.strays}

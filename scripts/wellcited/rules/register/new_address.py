@@ -11,13 +11,14 @@ Source: W3C, Cool URIs don't change.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from wellcited.model.addresses import address_of
 from wellcited.model.article import Article
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
-from wellcited.rules._moved import new_homes
+from wellcited.rules._moved import file_name, new_homes
 from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="warning")
@@ -25,16 +26,24 @@ rule = Rule(__name__, severity="warning")
 _PLAIN = re.compile(r"[a-z0-9][\w/.-]*", re.ASCII)
 
 
-@rule.per_library
+def _beside(library: Library, chosen: Sequence[Article]) -> Library:
+    """Keep the articles whose files have the same names: one of them may have been moved."""
+    ledger = library.addresses.value
+    names = {file_name(article.slug) for article in chosen if article.slug not in ledger}
+    others = {path for path in library.by_path if file_name(address_of(path)) in names}
+    return library.narrowed(others.union(article.path for article in chosen))
+
+
+@rule.per_library(beside=_beside)
 def new_address(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each published or withdrawn article that is not listed, if the library keeps a ledger."""
     file, ledger = library.addresses.file, library.addresses.value
     if not file.text.strip() or file.faults:
         return
-    moved = set(new_homes(library).values())  # their old line comes first: `links-vanished-address`
-    for article in library.articles:
-        listed = article.slug in ledger or article.slug in moved
-        if article.readable and article.is_public and not listed:
+    unlisted = [article for article in library.articles if article.slug not in ledger and article.is_public]
+    moved = set(new_homes(library).values()) if unlisted else ()  # `links-vanished-address` names them first
+    for article in unlisted:
+        if article.readable and article.slug not in moved:
             yield rule.finding(
                 at=article.span("status"),
                 says="the ledger of addresses does not list this article",

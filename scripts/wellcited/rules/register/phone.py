@@ -23,7 +23,7 @@ rule = Rule(__name__, severity="error")
 _GOOD = re.compile(r"\+?\d(?:[ -]?\d){1,14}|\(\d{1,5}\)(?:[ -]?\d){3,12}", re.ASCII)
 
 
-@rule.per_library
+@rule.per_register
 def phone(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each number of a region that cannot be dialled as it stands."""
     for region in library.helplines.value.values():

@@ -40,7 +40,7 @@ _EXAMPLES = {
 }
 
 
-@rule.per_library
+@rule.per_register
 def required(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each entry that is empty, and each field that an entry lacks; conflicts and credentials have own rules."""
     own = (library.people, library.topics, library.glossary, library.helplines, library.addresses)

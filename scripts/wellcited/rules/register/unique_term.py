@@ -19,7 +19,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+@rule.per_register
 def unique_term(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each word, or other form of one, that stands in the glossary before."""
     file = library.glossary.file

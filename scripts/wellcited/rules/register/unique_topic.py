@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def unique_topic(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each topic whose id stands on another shelf, further up in the file."""
     file = library.topics.file

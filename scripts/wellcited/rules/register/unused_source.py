@@ -20,7 +20,7 @@ from wellcited.rules.rule import Rule
 rule = Rule(__name__, severity="warning")
 
 
-@rule.per_library
+@rule.per_register
 def unused_source(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each shared source that no article lists, if the lists of all articles can be read."""
     if any(not article.readable or article.is_faulty("citations") for article in library.articles):

@@ -29,16 +29,17 @@ _MOST = 10
 """Records in one commit, where the policy says nothing."""
 
 
-@rule.per_library
+@rule.per_library()
 def bulk(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report the newest records that came in with more than the policy allows, but for those of new files."""
     heaps: dict[Commit, list[tuple[Article, Review]]] = defaultdict(list)
-    for article in library.articles:
-        entries = library.history.of(article.path).entries
-        for review in newest_reviews(article).values():
-            entry = entries.get(number_of(review.path))
-            if entry and not entry.with_file:
-                heaps[entry.commit].append((article, review))
+    for path in library.by_path:
+        if entries := library.history.of(path).entries:
+            article = library.by_path[path]
+            for review in newest_reviews(article).values():
+                entry = entries.get(number_of(review.path))
+                if entry and not entry.with_file:
+                    heaps[entry.commit].append((article, review))
     most = facts.policy.review.records_in_one_commit or _MOST
     for commit, heap in heaps.items():
         if len(heap) > most:

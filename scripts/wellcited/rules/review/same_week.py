@@ -27,7 +27,7 @@ _MOST = 9
 _TIMES_THE_AVERAGE = 4
 
 
-@rule.per_library
+@rule.per_register
 def same_week(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each coming week in which far more reviews fall due than in an average one."""
     public = [a for a in library.articles if a.front.status == "published" and can_tell(a, facts)]

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wellcited.model.article import SourceFile
+from wellcited.model.article import Article, SourceFile
 from wellcited.model.finding import Finding
 from wellcited.model.library import Facts, Library
 from wellcited.rules.rule import Rule
@@ -27,15 +27,21 @@ _MARKUP = re.compile(
 )
 
 
-@rule.per_library
-def front_matter_markup(library: Library, facts: Facts) -> Iterator[Finding]:
+@rule.per_article
+def front_matter_markup(article: Article, facts: Facts) -> Iterator[Finding]:
     """Report each text with a tag, an entity or template syntax in it."""
-    for file in (*library.articles, *library.registers()):
-        if any(sign in file.text for sign in ("<", "{{", "{%", "{#", "&")):
-            yield from _texts(file)
+    yield from _texts(article)
+
+
+@rule.per_register
+def _registers(library: Library, facts: Facts) -> Iterator[Finding]:
+    for file in library.registers():
+        yield from _texts(file)
 
 
 def _texts(file: SourceFile) -> Iterator[Finding]:
+    if not any(sign in file.text for sign in ("<", "{{", "{%", "{#", "&")):
+        return
     for path, node in file.places.nodes.items():
         match = _MARKUP.search(node.text) if node.kind == "scalar" else None
         if match and path.rpartition(".")[2] not in ("DOI", "URL"):

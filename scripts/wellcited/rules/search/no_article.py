@@ -22,7 +22,7 @@ from wellcited.rules.search._sets import sets
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def no_article(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each set of which no phrase has all its words in one article that is not withdrawn."""
     file = library.search.file

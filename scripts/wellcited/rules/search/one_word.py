@@ -22,7 +22,7 @@ from wellcited.rules.search._sets import sets, shown
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def one_word(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each set with a single word, and each word that a set says twice or that is none."""
     file = library.search.file

@@ -22,7 +22,7 @@ from wellcited.rules.search._sets import sets, shown
 rule = Rule(__name__, severity="error")
 
 
-@rule.per_library
+@rule.per_register
 def two_sets(library: Library, facts: Facts) -> Iterator[Finding]:
     """Report each word that an earlier set has."""
     file = library.search.file
