@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.history.repository import Repository
+from wellcited.writing.code_owners import MARK
 
 
 def run(script: str, python: Path | str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -71,6 +72,9 @@ def test_code_owners_out_of_date_are_told_and_block_nobody(pull: tuple[Repositor
     Whoever writes in the browser cannot run the command: it is a warning, and gone once somebody has.
     """
     repository, _ = pull
+    file = repository.root / ".github/CODEOWNERS"
+    file.parent.mkdir()
+    file.write_text(f"{MARK}\n", "utf-8")
     told = run("articles", sys.executable, repository.root).stdout
     subprocess.run(
         [sys.executable, "-m", "wellcited", "codeowners"],
@@ -81,6 +85,22 @@ def test_code_owners_out_of_date_are_told_and_block_nobody(pull: tuple[Repositor
     )
 
     assert "::warning file=.github/CODEOWNERS::not up to date" in told
+    assert "CODEOWNERS" not in run("articles", sys.executable, repository.root).stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("written", [None, "docs/ @somebody\n"])
+def test_code_owners_that_somebody_keeps_by_hand_are_their_own_affair(
+    pull: tuple[Repository, str], written: str | None
+) -> None:
+    """
+    A repository that does not use the command hears nothing of it.
+    """
+    repository, _ = pull
+    if written:
+        (repository.root / ".github").mkdir()
+        (repository.root / ".github/CODEOWNERS").write_text(written, "utf-8")
+
     assert "CODEOWNERS" not in run("articles", sys.executable, repository.root).stdout
 
 

@@ -345,3 +345,45 @@ def test_without_a_history_nothing_can_have_changed_since(site: Path, run: Run) 
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert "not in a git repository" in result.stderr
+
+
+def test_other_forms_go_into_files_at_the_same_judging(site: Path, run: Run, tmp_path: Path) -> None:
+    """
+    Each file holds what the command prints in that form, an order that was promised among them.
+    """
+    break_title(site)
+    git_in(site, "init", "--quiet")
+    git_in(site, "add", "--all")
+    git_in(site, "commit", "--quiet", "--message=A")
+    (tmp_path / "new.md").symlink_to(tmp_path / "target.md")
+    files = {"json": tmp_path / "a.json", "markdown": tmp_path / "new.md", "junit": tmp_path / "a=b.xml"}
+    files["json"].write_text("old", "utf-8")
+    also = [word for form, file in files.items() for word in ("--also", f"{form}={file}")]
+    result = run("check", *ASOF, "--report", "sarif", "--changed-since", "HEAD", *also)
+
+    assert 1 == result.exit_code
+    assert run("check", *ASOF, "--report", "sarif").stdout == result.stdout
+    for form, file in files.items():
+        since = () if form != "markdown" else ("--changed-since", "HEAD")
+        assert run("check", *ASOF, "--report", form, *since).stdout == file.read_text("utf-8")
+    assert (tmp_path / "new.md").is_symlink()
+    assert [] == [file.name for file in tmp_path.iterdir() if file.name.endswith(".tmp")]
+
+
+@pytest.mark.parametrize("also", ["json", "json=", "xml=a.xml", "=a.json", "json=no/such/folder/a.json"])
+def test_a_report_that_cannot_be_written_is_status_2(also: str, site: Path, run: Run) -> None:
+    """
+    Nothing is printed that looks like a result.
+    """
+    result = run("check", *ASOF, "--also", also)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "json" in result.stderr
+
+
+def test_a_device_is_written_to(site: Path, run: Run) -> None:
+    """
+    Nothing takes the place of a device.
+    """
+    assert 0 == run("check", *ASOF, "--also", f"json={os.devnull}").exit_code
+    assert not Path(os.devnull).is_file()

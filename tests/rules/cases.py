@@ -85,9 +85,14 @@ def lay_out(case: Case, folder: Path) -> Library:
         shutil.copytree(case.path, site, dirs_exist_ok=True, symlinks=True)
     else:
         shutil.copyfile(case.path, site / ARTICLE)
-    with _refusing(site):
+    with refusing(site):
         _sign(site, _shared_sources() if not (case.path / "docs/_register/sources").exists() else None)
-        library = read_library(site)
+        return read(case, site)
+
+
+def read(case: Case, site: Path, *, lazy: bool = False) -> Library:
+    """Read a site that a case was laid out in, with what the case tells of its history."""
+    library = read_library(site, lazy=lazy)
     told = case.path / "history.json"
     if not told.is_file():
         return library
@@ -165,7 +170,8 @@ def history(file: Path, library: Library) -> History:
 
 
 @contextmanager
-def _refusing(site: Path) -> Iterator[None]:
+def refusing(site: Path) -> Iterator[None]:
+    """Refuse to read the files that `refused.txt` lists."""
     listed = site / "refused.txt"
     refused = {site / path for path in listed.read_text(encoding="utf-8").split()} if listed.is_file() else set()
     read_bytes = Path.read_bytes

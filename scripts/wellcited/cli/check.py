@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from wellcited.cli.options import as_of_option, root_option, today
-from wellcited.cli.output import note, progress, wants_colour, write, write_styled
+from wellcited.cli.output import note, progress, save_whole, wants_colour, write, write_styled
 
 if TYPE_CHECKING:
     from wellcited.cli.place import Site
@@ -29,14 +29,36 @@ Example:
   wellcited check
   wellcited check docs/muscles
   wellcited check --as-of 2027-01-31 --report json
-  wellcited check --changed-since main --report markdown
+  wellcited check --changed-since main --report github --also markdown=summary.md
 """
+
+
+class FormAndFile(click.ParamType[tuple[str, Path]]):
+    """A form of the report and a file for it, written `json=report.json`."""
+
+    name = "form=file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Path]:
+        """Take the two apart; what is no form is refused with those that are."""
+        form, equals, file = str(value).partition("=")
+        if form not in FORMATS or not equals or not file:
+            self.fail(
+                f"{value!r}: write a form and a file, as json=report.json; forms: {', '.join(FORMATS)}", param, ctx
+            )
+        return form, Path(file)
 
 
 @click.command("check", epilog=_EPILOG)
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(path_type=Path))
 @as_of_option
 @click.option("--report", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of the report.")
+@click.option(
+    "--also",
+    type=FormAndFile(),
+    multiple=True,
+    metavar="FORM=FILE",
+    help="Write the report into a file too, in another form; as often as you like.",
+)
 @click.option("--production", is_flag=True, help="Ask also what only a site for real readers must answer.")
 @click.option(
     "--changed-since",
@@ -51,6 +73,7 @@ def command(
     paths: tuple[Path, ...],
     as_of: date | None,
     report: Format,
+    also: tuple[tuple[Format, Path], ...],
     production: bool,
     revision: str | None,
     root: Path | None,
@@ -65,7 +88,7 @@ def command(
     from wellcited.cli.place import open_site
     from wellcited.reports.words import counted
 
-    if revision is not None and report in IN_ORDER:
+    if revision is not None and {report, *(form for form, _ in also)} <= set(IN_ORDER):
         message = f"{report} has an order of its own: with --changed-since, ask for text, github or markdown"
         raise click.UsageError(message, ctx)
     site = open_site(paths, root)
@@ -76,9 +99,10 @@ def command(
         note(f"{path} is no article and no register: there is nothing to judge")
     changed = None if revision is None else _changed(site, revision)
     result = check(site.with_past(chosen), as_of or today(), paths=chosen, production=production)
-    if changed is not None:
-        result = result.with_changed(changed)
-    _print(report, result, site)
+    shown = result if changed is None else result.with_changed(changed)
+    for form, file in also:
+        save_whole(file, _rendered(form, result if form in IN_ORDER else shown, site).encode("utf-8", "replace"))
+    _print(report, result if report in IN_ORDER else shown, site)
     ctx.exit(1 if result.failed else 0)
 
 
@@ -93,7 +117,7 @@ def _changed(site: Site, revision: str) -> frozenset[str]:
         raise Trouble(str(failed), failed.help) from None
 
 
-def _print(report: Format, result: Result, site: Site) -> None:
+def _rendered(report: Format, result: Result, site: Site) -> str:
     from wellcited.reports import render
 
     rules: tuple[RuleText, ...] = ()
@@ -101,7 +125,11 @@ def _print(report: Format, result: Result, site: Site) -> None:
         from wellcited.cli.words import rule_texts
 
         rules = rule_texts(site.settings.site_url)
-    made = render(report, result, site.library, rules)
+    return render(report, result, site.library, rules)
+
+
+def _print(report: Format, result: Result, site: Site) -> None:
+    made = _rendered(report, result, site)
     if report == "text" and wants_colour():
         from wellcited.reports.colour import coloured
 

@@ -10,8 +10,15 @@ _END = "\n---\n"
 _ALIKE = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-"})
 _PIECE = re.compile(r"[^\s'\"]+")
 
-Sought = tuple[str, ...]
-"""Pieces of a text, each of which stands in every file whose front matter says the text. Without any, all do."""
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What stands in every front matter that says a text."""
+
+    pieces: tuple[str, ...]
+    """Parts of it between which a line may be broken, folded. Without any, every front matter may say the text."""
+    whole: str = ""
+    """The parts in their order, with a space between two."""
 
 
 def folded(text: str) -> str:
@@ -23,7 +30,8 @@ def folded(text: str) -> str:
 
 def sought(text: str) -> Sought:
     """Return what to look for: lines may be broken at any space, and YAML doubles quotes, so both divide the text."""
-    return tuple(sorted(set(_PIECE.findall(folded(text))), key=lambda piece: (-len(piece), piece)))
+    found = _PIECE.findall(folded(text))
+    return Sought(tuple(sorted(set(found), key=lambda piece: (-len(piece), piece))), " ".join(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +45,13 @@ class Glance:
     plain: bool
     """Whether what its front matter says stands there letter by letter: YAML spells letters by backslashes alone."""
 
-    def may_say(self, pieces: Sought) -> bool:
+    def may_say(self, text: Sought) -> bool:
         """Return whether a value of the front matter may say a text; False only if none does."""
-        return not self.plain or all(piece in self.front for piece in pieces)
+        if not self.plain:
+            return True
+        return all(piece in self.front for piece in text.pieces) and (
+            len(text.pieces) < 2 or text.whole in " ".join(_PIECE.findall(self.front))
+        )
 
     def may_be(self, words: tuple[str, ...]) -> bool:
         """Return whether a value of the front matter may be one of some words in small letters."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from fnmatch import fnmatchcase
+import re
+from collections.abc import Callable, Mapping
+from fnmatch import translate
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import splitext
 from typing import Any, TypeVar
 
 from wellcited.model.addresses import Address
@@ -66,18 +68,19 @@ def read_library(root: Path, *, owner_pages: tuple[str, ...] = OWNER_PAGES, lazy
     sources: dict[str, str] = {}
     files: set[str] = set()
     pictures: list[str] = []
+    kept = re.compile("|".join(translate(pattern) for pattern in (*owner_pages, *OWNER_FILES)))
     for path, fault in _walk(root):
         inside = path.removeprefix(f"{DOCS}/")
         if fault:
             strays.append(SourceFile(path, faults=(fault,)))
         elif path.startswith(f"{REGISTER}/"):
             if inside.startswith("_register/sources/") and path.endswith(".yml"):
-                sources[Path(path).stem] = path
+                sources[PurePosixPath(path).stem] = path
             elif not _known_register(path):
                 strays.append(SourceFile(path, faults=(_stray("no register has this name"),)))
-        elif Path(path).suffix.lower() in PICTURES:
+        elif splitext(path)[1].lower() in PICTURES:
             pictures.append(path)
-        elif any(fnmatchcase(inside, pattern) for pattern in (*owner_pages, *OWNER_FILES)):
+        elif kept.match(inside):
             files.add(path)
         elif path.endswith(".md"):
             files.add(path)
@@ -115,34 +118,30 @@ def _shelf(root: Path, places: Mapping[str, str], read: Callable[[str], T]) -> S
     return Shelf(places, read, text)
 
 
-def _walk(root: Path) -> Iterator[tuple[str, Fault | None]]:
-    """Yield every file under docs/ in the order of its path; a link, or a folder that cannot be read, with a fault."""
-
-    def fail(error: OSError) -> None:
-        failed.append(error)
-
-    failed: list[OSError] = []
+def _walk(root: Path) -> list[tuple[str, Fault | None]]:
+    """Return every file under docs/ in the order of its path; a link, or a folder that cannot be read, with a fault."""
     found: list[tuple[str, Fault | None]] = []
-    for folder, folders, names in os.walk(root / DOCS, followlinks=False, onerror=fail):
-        here = Path(folder)
-        for name in [*folders, *names]:
-            file = here / name
-            path = file.relative_to(root).as_posix()
-            if file.is_symlink():
+
+    def look(folder: str | Path, path: str) -> None:
+        try:
+            entries = list(os.scandir(folder))
+        except OSError:
+            help_ = "check its permissions"
+            found.append((path, Fault("frontmatter-unreadable", FIRST, "the folder cannot be read", help_)))
+            return
+        for entry in entries:
+            here = f"{path}/{entry.name}"
+            if entry.is_symlink():
                 says = "this is a link in the file system"
-                found.append((path, Fault("safety-symlink", FIRST, says, "put the file itself here, or remove it")))
-            elif name in names:
-                odd = (
-                    None if file.is_file() else Fault("safety-stray-file", FIRST, "this is no plain file", "remove it")
-                )
-                found.append((path, odd))
-        folders[:] = [name for name in folders if not (here / name).is_symlink()]
-    for error in failed:
-        path = Path(error.filename or DOCS).relative_to(root).as_posix() if error.filename else DOCS
-        found.append(
-            (path, Fault("frontmatter-unreadable", FIRST, "the folder cannot be read", "check its permissions"))
-        )
-    yield from sorted(found, key=lambda pair: pair[0])
+                found.append((here, Fault("safety-symlink", FIRST, says, "put the file itself here, or remove it")))
+            elif entry.is_dir(follow_symlinks=False):
+                look(entry.path, here)
+            else:
+                odd = Fault("safety-stray-file", FIRST, "this is no plain file", "remove it")
+                found.append((here, None if entry.is_file(follow_symlinks=False) else odd))
+
+    look(root / DOCS, DOCS)
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def _stray(why: str) -> Fault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -56,7 +56,7 @@ class Targets:
     """Addresses of pages by the path of their Markdown file."""
     anchors: Mapping[str, frozenset[str]]
     """Ids of headings by path, where they are known."""
-    files: frozenset[str]
+    files: Set[str]
     sizes: Mapping[str, Size]
     """How large each picture is, by path."""
 

@@ -84,7 +84,7 @@ def beside(library: Library, chosen: Sequence[Article]) -> Library:
     known = _Known(library)
     known.add(article.path for article in chosen)
     own = [one.entry for one in known.read]
-    new = {key: pieces for entry in own for key, pieces in _signs(entry).items()}
+    new = {key: text for entry in own for key, text in _signs(entry).items()}
     seen = set(new)
     new |= {f"id:{entry.id}": sought(entry.id) for entry in own if entry.id}
     while new:
@@ -93,7 +93,7 @@ def beside(library: Library, chosen: Sequence[Article]) -> Library:
         for one in known.read:
             signs = _signs(one.entry)
             if not seen.isdisjoint(signs):
-                new |= {key: pieces for key, pieces in signs.items() if key not in seen}
+                new |= {key: text for key, text in signs.items() if key not in seen}
         seen |= new.keys()
     return library.narrowed(known.articles, known.sources)
 
@@ -123,7 +123,7 @@ class _Known:
 
 
 def _may_say(glance: Glance, wanted: set[Sought]) -> bool:
-    return any(glance.may_say(pieces) for pieces in wanted)
+    return any(glance.may_say(text) for text in wanted)
 
 
 def _signs(entry: Citation) -> dict[str, Sought]:
@@ -136,9 +136,9 @@ def _signs(entry: Citation) -> dict[str, Sought]:
         elif kind == "url":  # its port may be written as :0443, or as a colon alone
             host = _HOST_END.split(folded(value), 1)[0]
             rest = _PORT.sub("", folded(value)[len(host) :])
-            found[key] = (rest, host)
+            found[key] = Sought((rest, host))
         else:
-            found[key] = (folded(value),)
+            found[key] = Sought((folded(value),))
     return found
 
 

@@ -23,6 +23,6 @@ def may_say(library: Library, chosen: Sequence[Article], texts: Iterable[str | N
     for path in library.by_path:
         if path not in found:
             glance = library.glance(path)
-            if any(glance.may_say(pieces) for pieces in wanted):
+            if any(glance.may_say(text) for text in wanted):
                 found.add(path)
     return found

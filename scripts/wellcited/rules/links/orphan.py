@@ -44,10 +44,11 @@ def _others(library: Library, path: str) -> Iterator[str]:
 
 
 def _linking(library: Library, path: str) -> Iterator[str]:
-    """Yield the paths of the published articles that link to one: first of those that name its file as it is spelt."""
+    """Yield the paths of the published articles that link to one; where its file is named as it is spelt, first."""
     name = path.rpartition("/")[2]
-    plain = [other for other in library.by_path if name in library.glance(other).text]
-    for other in chain(plain, (other for other in library.by_path if _is_coded(library.glance(other).text))):
+    texts = {other: library.glance(other).text for other in library.by_path}
+    plain = sorted((other for other in texts if name in texts[other]), key=lambda other: len(texts[other]))
+    for other in chain(plain, (other for other in texts if _is_coded(texts[other]))):
         if other != path and _links(library.by_path[other], path):
             yield other
 
