@@ -491,3 +491,43 @@ def again(repository: Repository, day: str = "2026-02-02") -> None:
     text = read_library(repository.root).by_path[PATH].fingerprint
     record = f"  - by: test-clinician\n    role: clinical\n    on: {day}\n    outcome: approved\n    text: {text}\n"
     repository.edit(("citations:\n", f"{record}citations:\n"))
+
+
+def test_a_heap_is_known_whole_also_where_one_article_was_asked_for(repository: Repository) -> None:
+    """
+    Ten records may come in one commit; of eleven, each is told, so that one article is judged as in the whole library.
+    """
+    others = [Path(f"docs/muscles/other{number}.md") for number in range(11)]
+    for path in others:
+        (repository.root / path).write_bytes(repository.article.read_bytes())
+        repository.edit((ZERO, 'text: "1111111111111111"'), ("on: 2026-01-15", "on: 2026-01-01"), path=path)
+    repository.commit("Articles.")
+    for path in others[:10]:
+        repository.edit(("on: 2026-01-01", "on: 2026-02-01"), path=path)
+    small = repository.commit("Ten.", on="2026-02-01")
+    read = read_library(repository.root, lazy=True)
+    of_ten = read_history(repository.root, read, [others[0].as_posix()])
+    for path in others:
+        repository.edit(("on: 2026-0", "on: 2026-1"), path=path)
+    heap = repository.commit("Eleven.", on="2026-11-01")
+    read = read_library(repository.root, lazy=True)
+    whole, alone = (read_history(repository.root, read, paths) for paths in (None, [others[0].as_posix()]))
+
+    assert {others[0].as_posix(): small} == {path: past.entries[0].commit.id for path, past in of_ten.articles.items()}
+    assert {path.as_posix(): heap for path in others} == {
+        path: past.entries[0].commit.id for path, past in alone.articles.items()
+    }
+    assert all(whole.of(path).entries == past.entries for path, past in alone.articles.items())
+
+
+def test_the_commits_of_an_article_are_told_where_they_are_asked_for(reviewed: Repository) -> None:
+    """
+    Newest first, and of an article without a record too.
+    """
+    read = read_library(reviewed.root, lazy=True)
+    path = reviewed.article.relative_to(reviewed.root).as_posix()
+    told = read_history(reviewed.root, read, commits=True).commits
+
+    assert read.by_path.keys() == told.keys()
+    assert reviewed.git("log", "--format=%H", "--", path).split() == [commit.id for commit in told[path]]
+    assert {} == read_history(reviewed.root, read).commits

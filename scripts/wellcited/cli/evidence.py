@@ -51,7 +51,6 @@ def command(
     from wellcited.checking.check import check
     from wellcited.cli.place import open_site
     from wellcited.evidence.pack import pack
-    from wellcited.history.commits import commits_of
     from wellcited.model.library import Facts
     from wellcited.reports.words import counted
 
@@ -68,14 +67,13 @@ def command(
         raise Trouble("there is no article that could be packed", "name articles that `wellcited check` can read")
     names = [article.path for article in chosen]
     day = as_of or today()
-    library = site.with_past(names)
+    library = site.with_past(names, commits=True)
     result = check(library, day, paths=names)
 
     def bytes_of(path: str) -> bytes:
         return site.file(path).read_bytes() if site.file(path).is_file() else b""
 
-    commits = commits_of(site.root, names)
-    data = pack(chosen, Facts(day, library), result, commits, f"wellcited {__version__}", bytes_of)
+    data = pack(chosen, Facts(day, library), result, f"wellcited {__version__}", bytes_of)
     slug = chosen[0].slug.rpartition("/")[2] if len(chosen) == 1 and not everything else "library"
     file = out or Path(f"{slug}.evidence.zip")
     save(file, data)

@@ -94,15 +94,22 @@ class Site:
             raise Trouble(f"nobody in people.yml has the id {id_}", f"ids: {', '.join(sorted(people)) or 'nobody'}")
         return people[id_]
 
-    def with_past(self, paths: Collection[str] | None) -> Library:
-        """Return the library with what git tells of some articles and whether their signatures hold; None means all."""
+    def with_past(self, paths: Collection[str] | None, *, commits: bool = False) -> Library:
+        """
+        Return the library with what git tells of some articles and whether their signatures hold.
+
+        Args:
+            paths: The articles; None means all.
+            commits: Tell also which commits changed each.
+        """
         from dataclasses import replace
 
         from wellcited.history.read import read_history
         from wellcited.signing.verdicts import verdicts
 
         read = self.library
-        return replace(read, history=read_history(self.root, read, paths), signatures=verdicts(read, paths))
+        history = read_history(self.root, read, paths, commits=commits)
+        return replace(read, history=history, signatures=verdicts(read, paths))
 
     def address(self, path: str) -> str:
         """Return the whole address of an article's page; "" if the site's is not known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from wellcited.evidence import facts as known
@@ -44,7 +44,6 @@ def pack(
     articles: Iterable[Article],
     facts: Facts,
     result: Result,
-    commits: Mapping[str, Sequence[Commit]],
     program: str,
     read: Read,
 ) -> bytes:
@@ -55,7 +54,6 @@ def pack(
         articles: What it is about.
         facts: The library, with its history and signatures, and the day.
         result: What the checks found in these articles.
-        commits: By path of an article the commits that changed it, newest first.
         program: Name and version of this program.
         read: Gives the bytes of a file, which go into the pack as they are.
     """
@@ -63,7 +61,7 @@ def pack(
     files = dict(_library(chosen, facts, read))
     for article in chosen:
         folder = f"articles/{article.path.removeprefix('docs/').removesuffix('.md')}"
-        for name, data in _article(article, facts, result, commits.get(article.path, ()), read):
+        for name, data in _article(article, facts, result, facts.library.history.commits.get(article.path, ()), read):
             files[f"{folder}/{name}"] = data
     about = {"made_by": program, "as_of": facts.today.isoformat(), "articles": [article.path for article in chosen]}
     return zipped(files, about)

@@ -70,6 +70,8 @@ class History:
     lacking: str = ""
     timeline: tuple[Point, ...] = ()
     """The library over time, oldest first; nothing where nobody asked for it, or where the history is too short."""
+    commits: Mapping[str, tuple[Commit, ...]] = field(default_factory=dict)
+    """The commits that changed each article, newest first; nothing where nobody asked for them."""
 
     def of(self, path: str) -> Past:
         """Return what is known of one article."""

@@ -25,9 +25,6 @@ from wellcited.rules.rule import Rule
 
 rule = Rule(__name__, severity="error")
 
-_MOST = 10
-"""Records in one commit, where the policy says nothing."""
-
 
 @rule.per_library()
 def bulk(library: Library, facts: Facts) -> Iterator[Finding]:
@@ -40,7 +37,7 @@ def bulk(library: Library, facts: Facts) -> Iterator[Finding]:
                 entry = entries.get(number_of(review.path))
                 if entry and not entry.with_file:
                     heaps[entry.commit].append((article, review))
-    most = facts.policy.review.records_in_one_commit or _MOST
+    most = facts.policy.review.most_in_one_commit
     for commit, heap in heaps.items():
         if len(heap) > most:
             for article, review in heap:
