@@ -45,7 +45,7 @@ def tables(*, runs: int = 9, articles: int = 1000) -> Iterator[Table]:
         for name, (*arguments, where) in commands.items():
             command = (sys.executable, *arguments)
             try:
-                wall, processor = command_seconds(command, cwd=where, runs=3 if where == folder and runs > 3 else runs)
+                wall, processor = command_seconds(command, cwd=where, runs=runs)
             except NotYet as why:
                 rows.append((name, "-", "-", str(why)))
                 continue

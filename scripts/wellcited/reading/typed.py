@@ -11,7 +11,7 @@ import types
 from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 import yaml
 from pydantic import BeforeValidator
@@ -35,8 +35,8 @@ _EXPECTED = {"map": "fields with names", "list": "a list", "scalar": "one value"
 @cache
 def fields_of(model: type[Located]) -> dict[str, tuple[str, Any]]:
     """Return for each YAML name the attribute and its annotation, without Optional."""
-    hints = get_type_hints(model, include_extras=True)
-    return {name: (attribute, _required(hints[attribute])) for name, attribute in model.yaml_names().items()}
+    fields = model.model_fields  # pydantic has resolved the annotations already; typing would take as long again
+    return {name: (at, _required(fields[at].rebuild_annotation())) for name, at in model.yaml_names().items()}
 
 
 def _required(annotation: Any) -> Any:
