@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import cache
 
 import pytest
@@ -29,8 +28,7 @@ def errors(path: str, text: str) -> set[Error]:
     """Return rule and line of every error and warning in an article that takes its place in the library."""
     shared = {id_: source.value for id_, source in library().sources.items()}
     changed = read_article(path, text.encode(), shared)
-    articles = tuple(changed if article.path == path else article for article in library().articles)
-    result = check(dataclasses.replace(library(), articles=articles), TODAY, paths=[path])
+    result = check(library().with_article(changed), TODAY, paths=[path])
     return {(finding.rule, finding.span.line) for finding in result.findings if finding.severity == "error"}
 
 

@@ -170,13 +170,12 @@ def refuse_what_rules_refuse(site: Site, path: str, data: bytes) -> None:
     from dataclasses import replace
 
     from wellcited.checking.check import check
+    from wellcited.model.shelf import Values
     from wellcited.reading.article import read_article
     from wellcited.rules import find_rule
 
-    shared = {id_: source.value for id_, source in site.library.sources.items()}
-    made = read_article(path, data, shared, site.library.digests)
-    articles = tuple(made if article.path == path else article for article in site.library.articles)
-    library = replace(site, library=replace(site.library, articles=articles)).with_past([path])
+    made = read_article(path, data, Values(site.library.sources), site.library.digests)
+    library = replace(site, library=site.library.with_article(made)).with_past([path])
     rules = tuple(rule for name in _ASKED if (rule := find_rule(name)))
     newest = made.span(f"reviews.{len(made.front.reviews) - 1}").span.line
     for finding in check(library, today(), paths=[path], rules=rules).findings:

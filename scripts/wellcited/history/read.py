@@ -17,6 +17,7 @@ from wellcited.model.frontmatter import Review
 from wellcited.model.history import Entry, History, Past, Reviewed, number_of
 from wellcited.model.library import Library
 from wellcited.model.reviewing import newest_reviews
+from wellcited.model.shelf import Values
 from wellcited.reading.sentences import sentences
 
 _SHALLOW = "the history of this copy is cut short: `git fetch --unshallow` gets the rest"
@@ -96,7 +97,7 @@ def _past(article: Article, library: Library, past: PastOf) -> Past:
             addresses = frozenset(address.lower() for address in person.commits_as)
             own[number] = past.changes_by(addresses, _before(article, number), review)
     fallen = {number: review for number, review in newest.items() if review.text and not article.was(review.text)}
-    now = {id_: source.value for id_, source in library.sources.items()} if fallen else {}
+    now = Values(library.sources)
     reviewed = {}
     for number, review in fallen.items():
         state = past.reviewed(str(review.text))

@@ -80,6 +80,13 @@ class Library:
             strays=tuple(self.strays),
         )
 
+    def with_article(self, article: Article) -> Library:
+        """Return the library with another state of one of its articles."""
+        if isinstance(self.articles, ArticleShelf):
+            shelf = self.articles.shelf.with_one(article.path, article, article.text)
+            return replace(self, articles=ArticleShelf(shelf))
+        return replace(self, articles=tuple(article if one.path == article.path else one for one in self.articles))
+
     def glance(self, path: str) -> Glance:
         """Return how an article looks, without taking it apart."""
         return _glance(self.by_path, path, lambda article: article.text)

@@ -46,6 +46,13 @@ class Shelf(Mapping[str, T], Generic[T]):
         """Return how many files there are."""
         return len(self.places)
 
+    def with_one(self, key: str, value: T, text: str) -> Shelf[T]:
+        """Return the shelf with another state of one file, and that state's text."""
+        other = Shelf(self.places, self._read, self._text)
+        other.known.update(self.known, **{key: value})
+        other._glances.update(self._glances, **{key: glance_at(text)})
+        return other
+
     def glance(self, key: str) -> Glance:
         """Return how a file looks, without taking it apart."""
         if key not in self._glances:
