@@ -27,7 +27,7 @@ def library() -> Library:
 def errors(path: str, text: str) -> set[Error]:
     """Return rule and line of every error and warning in an article that takes its place in the library."""
     shared = {id_: source.value for id_, source in library().sources.items()}
-    changed = read_article(path, text.encode(), shared)
+    changed = read_article(path, text.encode(), shared, library().digests)
     result = check(library().with_article(changed), TODAY, paths=[path])
     return {(finding.rule, finding.span.line) for finding in result.findings if finding.severity == "error"}
 
