@@ -31,6 +31,7 @@ from wellcited.model.signature import Verdict
 from wellcited.reading.article import read_article
 from wellcited.reading.library import read_library
 from wellcited.reading.pictures import PICTURES
+from wellcited.reading.registers import read_one, read_table
 from wellcited.reading.sentences import sentences
 from wellcited.reports.beats import four_beats
 from wellcited.rules import Rule
@@ -38,6 +39,7 @@ from wellcited.rules import Rule
 HERE = Path(__file__).parent
 SITE = HERE / "_site"
 ARTICLE = Path("docs/muscles/case.md")
+_read_one, _read_table = cache(read_one), cache(read_table)
 _UNSIGNED = re.compile(rb'text: "0{16}"')
 
 
@@ -92,7 +94,9 @@ def lay_out(case: Case, folder: Path) -> Library:
 
 def read(case: Case, site: Path, *, lazy: bool = False) -> Library:
     """Read a site that a case was laid out in, with what the case tells of its history."""
-    library = read_library(site, lazy=lazy)
+    # Most cases leave the registers of the little site as they are: the same bytes are read once.
+    with patch.multiple("wellcited.reading.library", read_one=_read_one, read_table=_read_table):
+        library = read_library(site, lazy=lazy)
     told = case.path / "history.json"
     if not told.is_file():
         return library
