@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -82,3 +84,23 @@ def test_a_picture_that_cannot_be_read_has_no_digest(tmp_path, monkeypatch):
 
     assert {"docs/legs/cup.svg": None} == library.by_path[ARTICLE].pictures
     assert ["docs/legs/cup.svg"] == [stray.path for stray in library.strays]
+
+
+def test_folders_within_folders_have_an_end(tmp_path):
+    """
+    Git can hold a path of two thousand folders, which no place on the disk can be named by: a finding, not a crash.
+    """
+    here = os.open(tmp_path, os.O_RDONLY)
+    try:
+        for name in ("docs", *["a"] * 2100):
+            os.mkdir(name, dir_fd=here)
+            below = os.open(name, os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = below
+        (stray,) = read_library(tmp_path).strays
+    finally:
+        os.close(here)
+        subprocess.run(["rm", "-rf", tmp_path / "docs"], check=True)  # Python's own way calls itself for each folder
+
+    assert stray.path.startswith("docs/a/a/a/")
+    assert [fault.rule for fault in stray.faults] == ["frontmatter-unreadable"]

@@ -121,26 +121,25 @@ def _shelf(root: Path, places: Mapping[str, str], read: Callable[[str], T]) -> S
 def _walk(root: Path) -> list[tuple[str, Fault | None]]:
     """Return every file under docs/ in the order of its path; a link, or a folder that cannot be read, with a fault."""
     found: list[tuple[str, Fault | None]] = []
-
-    def look(folder: str | Path, path: str) -> None:
+    left = [DOCS]
+    while left:
+        folder = left.pop()
         try:
-            entries = list(os.scandir(folder))
+            entries = list(os.scandir(root / folder))
         except OSError:
             help_ = "check its permissions"
-            found.append((path, Fault("frontmatter-unreadable", FIRST, "the folder cannot be read", help_)))
-            return
+            found.append((folder, Fault("frontmatter-unreadable", FIRST, "the folder cannot be read", help_)))
+            continue
         for entry in entries:
-            here = f"{path}/{entry.name}"
+            here = f"{folder}/{entry.name}"
             if entry.is_symlink():
                 says = "this is a link in the file system"
                 found.append((here, Fault("safety-symlink", FIRST, says, "put the file itself here, or remove it")))
             elif entry.is_dir(follow_symlinks=False):
-                look(entry.path, here)
+                left.append(here)
             else:
                 odd = Fault("safety-stray-file", FIRST, "this is no plain file", "remove it")
                 found.append((here, None if entry.is_file(follow_symlinks=False) else odd))
-
-    look(root / DOCS, DOCS)
     return sorted(found, key=lambda pair: pair[0])
 
 
