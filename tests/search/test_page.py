@@ -94,6 +94,10 @@ def test_other_words_for_the_same_thing_are_asked_for_and_named(open_page: Open)
 
     assert "Also searched for: cramp" in page.locator(".wc-results").inner_text()
     assert "Muscle cramps during exercise" in titles(page)
+    ask(page, "cramping")
+    named = page.locator(".wc-results").inner_text().partition("Also searched for: ")[2].partition(".")[0]
+    assert "charley horse" in named
+    assert "cramp" not in named
     ask(page, "haemorrhage")
     british = titles(page)
     ask(page, "hemorrhage")

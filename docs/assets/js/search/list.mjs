@@ -28,11 +28,17 @@ function item(found, places, heading) {
       "p",
       {},
       piece.before ? "\u2026 " : null,
-      piece.words.flatMap(({ text, mark }, word) => [word ? " " : null, mark ? make("mark", {}, text) : text]),
+      piece.words.flatMap(({ text, mark }, word) => [word ? " " : null, ...(mark ? markedWord(text) : [text])]),
       piece.after ? " \u2026" : null,
     ),
     piece.heading
       ? make("p", { class: "wc-result__part" }, "In this article: ", make("a", { href: `${url}#${encodeURIComponent(piece.heading.id)}` }, piece.heading.text))
       : null,
   );
+}
+
+/** A word with its letters marked, and not the quotation mark or comma beside them. */
+function markedWord(text) {
+  const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text);
+  return word ? [before, make("mark", {}, word), after] : [text];
 }

@@ -47,14 +47,16 @@ function setRight(word, at, typed, words) {
 function conceptsOf(right, kept, words) {
   const stems = right.map(stem);
   const spans = words.same
-    .flatMap((group) => group.map((entry) => ({ group, entry, at: places(entry.words.map(stem), stems) })))
-    .flatMap(({ group, entry, at }) => at.map((from) => ({ group, from, to: from + entry.words.length, entry })))
+    .flatMap((group) => group.map(({ words: own }) => ({ group, own, at: places(own.map(stem), stems) })))
+    .flatMap(({ group, own, at }) => at.map((from) => ({ group, from, to: from + own.length })))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Array(right.length).fill(null);
   const concepts = [];
-  for (const { group, from, to, entry } of spans) {
+  for (const { group, from, to } of spans) {
     const own = taken.slice(from, to);
-    const others = group.filter((other) => other !== entry);
+    // What is found by the same search is no other word: "cramping" for "cramp".
+    const asked = stems.slice(from, to).join(" ");
+    const others = group.filter((other) => other.words.map(stem).join(" ") !== asked);
     if (own.every((concept) => concept === null)) {
       const concept = { at: from, words: right.slice(from, to).filter((word) => kept.has(word)), others: [...others] };
       if (!concept.words.length) concept.words = right.slice(from, to);
