@@ -49,7 +49,7 @@ def test_the_promised_targets_are_there() -> None:
 
 def make(*arguments: str) -> str:
     """Return what make prints, as if it were not called from a make that runs the tests."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "ARGS"))}
     return subprocess.run(["make", *arguments], cwd=ROOT, env=own, capture_output=True, text=True, check=True).stdout
 
 

@@ -207,6 +207,7 @@ def test_any_library_is_judged_alike_file_by_file(seed: int, tmp_path: Path) -> 
         assert of(expected, path) == (*alone.findings, *alone.waived), path
 
 
+@pytest.mark.slow
 def test_a_plain_article_is_judged_with_few_others() -> None:
     """
     The time that a check of one file takes does not grow with the library.

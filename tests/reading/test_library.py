@@ -86,6 +86,7 @@ def test_a_picture_that_cannot_be_read_has_no_digest(tmp_path, monkeypatch):
     assert ["docs/legs/cup.svg"] == [stray.path for stray in library.strays]
 
 
+@pytest.mark.slow
 def test_folders_within_folders_have_an_end(tmp_path):
     """
     Git can hold a path of two thousand folders, which no place on the disk can be named by: a finding, not a crash.
