@@ -21,16 +21,21 @@ PATH = ARTICLE.as_posix()
 POLICY = Path("docs/_register/policy.yml")
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """Return a repository whose article was reviewed, and then changed."""
-    made = Repository.make(tmp_path / "repository")
+def reviewed_then_edited(made: Repository) -> Repository:
+    """Review every article as it is, and then change the words of one."""
     for article in read_library(made.root).articles:
         made.edit((ZERO, f"text: {article.fingerprint}"), path=Path(article.path))
     made.commit("Review", by=CLINICIAN)
     made.edit(("helps most", "helps many"))
     made.commit("Edit")
     return made
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """Return a repository whose article was reviewed, and then changed."""
+    made = Repository.make(tmp_path / "repository")
+    return reviewed_then_edited(made)
 
 
 def read(repository: Repository, changed_text: str = "") -> Library:
@@ -92,12 +97,7 @@ def drawn(tmp_path: Path) -> Repository:
     made = Repository.make(tmp_path / "repository")
     made.edit(("Walk a little.", "Walk a little. ![A cup](cup.svg) ![Gone](gone.svg)"))
     (made.root / CUP).write_bytes(drawing("10 ml"))
-    for article in read_library(made.root).articles:
-        made.edit((ZERO, f"text: {article.fingerprint}"), path=Path(article.path))
-    made.commit("Review", by=CLINICIAN)
-    made.edit(("helps most", "helps many"))
-    made.commit("Edit")
-    return made
+    return reviewed_then_edited(made)
 
 
 CUP = Path("docs/muscles/cup.svg")

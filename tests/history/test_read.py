@@ -340,10 +340,8 @@ def test_a_picture_that_is_gone_is_named(drawn: Repository) -> None:
     assert ["the picture cup.svg, which was reviewed, is not there"] == [one.words for one in by_hand.changes]
 
 
-def test_a_state_that_only_a_picture_made_is_found(repository: Repository) -> None:
-    """
-    The record was committed before the drawing that it is of; then the drawing changed, and at last the words.
-    """
+def reviewed_before_its_drawing(repository: Repository) -> None:
+    """Commit a record that is of another drawing, and then that drawing."""
     repository.edit(SHOWN)
     draw(repository, "5 ml")
     repository.commit("Write")
@@ -352,6 +350,13 @@ def test_a_state_that_only_a_picture_made_is_found(repository: Repository) -> No
     repository.git("add", PATH)
     repository.git("commit", "-q", "-m", "Review")
     repository.commit("Draw")
+
+
+def test_a_state_that_only_a_picture_made_is_found(repository: Repository) -> None:
+    """
+    The record was committed before the drawing that it is of; then the drawing changed, and at last the words.
+    """
+    reviewed_before_its_drawing(repository)
     draw(repository, "100 ml")
     repository.commit("Draw again")
     repository.edit(("helps most", "helps many"))
@@ -367,14 +372,7 @@ def test_a_picture_that_is_no_longer_shown_is_looked_up_too(repository: Reposito
     """
     The article shows another one by now; the state that was reviewed is known all the same.
     """
-    repository.edit(SHOWN)
-    draw(repository, "5 ml")
-    repository.commit("Write")
-    draw(repository, "10 ml")
-    sign(repository)
-    repository.git("add", PATH)
-    repository.git("commit", "-q", "-m", "Review")
-    repository.commit("Draw")
+    reviewed_before_its_drawing(repository)
     draw(repository, "100 ml")
     draw(repository, "10 ml", Path("docs/muscles/glass.svg"))
     repository.commit("Draw again")

@@ -43,31 +43,15 @@ def save_whole(file: Path, data: bytes) -> None:
     Raises:
         Trouble: If it cannot be written.
     """
-    import tempfile
+    from wellcited.writing.files import put
 
     try:
         if file.exists() and not file.is_file():  # a pipe or a device: nothing can take its place
             file.write_bytes(data)
-            return
-        place = file.resolve()
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
-        try:
-            with os.fdopen(handle, "wb") as new:
-                new.write(data)
-            Path(name).chmod(place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask())
-            Path(name).replace(place)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        else:
+            put(file.resolve(), data)
     except OSError as error:
         raise Trouble(f"{file} cannot be written: {error.strerror}", "name another file") from None
-
-
-def _umask() -> int:
-    """Return what new files may not be, which can only be learnt by setting it."""
-    before = os.umask(0o077)
-    os.umask(before)
-    return before
 
 
 def wants_colour() -> bool:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import posixpath
-import re
 from dataclasses import dataclass
-from urllib.parse import unquote
 
-_IGNORED = re.compile(r"[\x00-\x20\x7f]")
-"""What browsers leave out of an address."""
-_OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:|//|\\")
+from wellcited.model.targets import bare, is_outside, path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +42,5 @@ def picture_path(target: str, article: str) -> str:
     Returns:
         A path from the site's root, whether or not a file is there; "" if the target leads to another site.
     """
-    target = _IGNORED.sub("", target)
-    if not target or _OUTSIDE.match(target):
-        return ""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(article), unquote(target)))
+    target = bare(target)
+    return "" if not target or is_outside(target) else path_of(target, article)

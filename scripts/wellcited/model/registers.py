@@ -172,14 +172,13 @@ class ReviewPolicy(Located):
     """How many current review records one commit may bring in: nobody reads a heap in one go. 10 if not given."""
     changed_text: ChangedText | None = None
     """What happens to a published article whose text is not the reviewed one: `error` if not given."""
+    due_soon: str | None = None
+    """How long before its review is due an article is called due soon: `90 days`."""
 
     @property
     def most_in_one_commit(self) -> int:
         """How many current review records one commit may bring in."""
         return self.records_in_one_commit or 10
-
-    due_soon: str | None = None
-    """How long before its review is due an article is called due soon: `90 days`."""
 
     def cycle(self, kind: str | None) -> Period:
         """Return the longest time between two reviews of an article of type *kind*."""

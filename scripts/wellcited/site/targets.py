@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from wellcited.citing.identifiers import canonical_url
 from wellcited.model.article import Article
 from wellcited.model.library import GENERATED_PAGES, Library
 from wellcited.model.picture import Size, picture_path
+from wellcited.model.targets import bare, is_outside, path_of
 from wellcited.site import urls
 from wellcited.site.visible import visible
 
@@ -21,9 +21,6 @@ LONGEST = 2_000
 ASSETS = "docs/assets/"
 """Where the owners keep their files: an article may link to any of them, and elsewhere only to pages and pictures."""
 
-_IGNORED = re.compile(r"[\x00-\x20\x7f]")
-"""What browsers leave out of an address, also inside a scheme."""
-_SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//|\\)")
 _MAIL = re.compile(r"mailto:[A-Za-z0-9._+\-]{1,64}@[A-Za-z0-9.\-]{1,190}", re.ASCII)
 _PHONE = re.compile(r"tel:\+?[0-9][0-9().\-]{1,30}", re.ASCII)
 _ANCHOR = re.compile(r"(?!__)[\w.\-]{1,100}")
@@ -89,17 +86,17 @@ class Targets:
         Returns:
             The address as the page needs it; None if there is no such page, or if the target is anything else.
         """
-        target = _IGNORED.sub("", target)
+        target = bare(target)
         if len(target) > LONGEST:
             return None
-        if _SCHEME.match(target):
+        if is_outside(target):
             return self._outside(target)
         path, hash_, anchor = target.partition("#")
         anchor = unquote(anchor)
         if not path:
             known = anchor in article.body.anchors
             return Href(f"#{anchor}", path=article.path) if hash_ and known else None
-        inside = self._inside(article, path)
+        inside = path_of(path, article.path)
         here = urls.page(article.path)
         if inside in self.pages:
             to = self.pages[inside] + (f"#{anchor}" if self._has(inside, anchor) else "")
@@ -120,10 +117,6 @@ class Targets:
         if url:
             return Href(url, outside=True)
         return Href(target, outside=True) if _MAIL.fullmatch(target) or _PHONE.fullmatch(target) else None
-
-    @staticmethod
-    def _inside(article: Article, path: str) -> str:
-        return posixpath.normpath(posixpath.join(posixpath.dirname(article.path), unquote(path)))
 
     def _has(self, path: str, anchor: str) -> bool:
         known = self.anchors.get(path)

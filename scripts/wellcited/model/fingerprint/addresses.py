@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from urllib.parse import unquote
+
+from wellcited.model.targets import path_of
 
 _OUTSIDE = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*:)(?P<host>//[^/?#]*)?(?P<rest>.*)", re.DOTALL)
 
@@ -21,5 +22,5 @@ def address(target: str, path: str) -> str:
         return f"{outside['scheme'].lower()}{(outside['host'] or '').lower()}{outside['rest']}"
     place, hash_, anchor = target.strip().partition("#")
     if place:
-        place = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(place)))
+        place = path_of(place, path)
     return f"{'' if place == path else place}{hash_}{unquote(anchor)}"

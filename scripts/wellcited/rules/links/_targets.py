@@ -12,8 +12,8 @@ from wellcited.model.article import Article
 from wellcited.model.body import Image, Link
 from wellcited.model.library import Library
 from wellcited.model.span import Span
+from wellcited.model.targets import bare, path_of
 
-_IGNORED = re.compile(r"[\x00-\x20\x7f]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 
 
@@ -41,17 +41,17 @@ class Target:
 
 def target(article: Article, written: str) -> Target:
     """Take a target apart. Browsers ignore spaces and control characters before and inside a scheme: so do we."""
-    bare = _IGNORED.sub("", written)
-    match = _SCHEME.match(bare)
+    found = bare(written)
+    match = _SCHEME.match(found)
     if match:
-        return Target(bare, scheme=match[1].lower())
-    if bare.startswith(("/", "\\")):
-        return Target(bare)
-    path, _, anchor = bare.partition("#")
+        return Target(found, scheme=match[1].lower())
+    if found.startswith(("/", "\\")):
+        return Target(found)
+    path, _, anchor = found.partition("#")
     if not path:
-        return Target(bare, path=article.path, anchor=unquote(anchor))
-    whole = posixpath.normpath(posixpath.join(posixpath.dirname(article.path), unquote(path)))
-    return Target(bare, path=whole if whole.startswith("docs/") else "", anchor=unquote(anchor))
+        return Target(found, path=article.path, anchor=unquote(anchor))
+    whole = path_of(path, article.path)
+    return Target(found, path=whole if whole.startswith("docs/") else "", anchor=unquote(anchor))
 
 
 def real_links(article: Article) -> Iterator[tuple[Link, Target]]:
