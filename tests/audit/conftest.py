@@ -1,7 +1,9 @@
 """Little sites with planted faults."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,15 @@ FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cas
 a {{ display: inline-block }} p a {{ display: inline; outline-offset: 3px }}
 :focus-visible {{ outline: 3px solid #00458b }} button, input {{ border: 1px solid }}</style></head>
 <body><main><h1>Case</h1>{}</main></body></html>"""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
+    """Run each test here in a thread of its own: measures start browsers, one of which a thread can have."""
+    wanted = signature(pyfuncitem.obj).parameters
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pyfuncitem.obj, **{name: pyfuncitem.funcargs[name] for name in wanted}).result()
+    return True
 
 
 @pytest.fixture

@@ -40,9 +40,10 @@ audit.focused = async () => {
     pieces: boxes.length,
     around: boxes.reduce((sum, { width, height }) => sum + 2 * (width + height), 0),
     covered: boxes.length === 1 && !uncovered,
-    inDialog: Boolean(element.closest("dialog, [role=dialog]")),
   };
 };
+
+audit.inDialog = (element) => Boolean(element?.closest("dialog, [role=dialog]"));
 
 // What the Tab key should reach; asked before the walk, so that afterwards `unreached` can say what it did not.
 audit.expect = () => {

@@ -61,6 +61,19 @@ def test_what_the_keyboard_cannot_do_is_seen(site) -> None:
     assert expected == {(failure.element.split("“")[1].rstrip("”"), failure.says) for failure in on_a_desk}
 
 
+def test_a_page_that_is_still_being_filled_is_waited_for(site) -> None:
+    """
+    What a script adds a moment after the page stands moves what is below it: judged is the page that rests.
+    """
+    html = """<div id="late" aria-busy="true"></div><p><a href="#late">below</a></p><script>setTimeout(() => {
+        late.style.height = "3000px"; late.removeAttribute("aria-busy"); }, 700)</script>"""
+    place = site(html)
+    with browser(place) as started, window(started) as page:
+        show(page, place.address)
+
+        assert 3000 < page.evaluate("document.documentElement.scrollHeight")
+
+
 @pytest.mark.parametrize(
     "html",
     [

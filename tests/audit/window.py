@@ -98,6 +98,7 @@ def show(page: Page, url: str) -> None:
     """Go to a page, wait until it rests, and give it the questions of the measures."""
     page.goto(url)
     page.wait_for_load_state("load")
+    page.wait_for_selector("[aria-busy=true]", state="detached")  # what a script adds a moment later is there
     page.evaluate(QUESTIONS)
 
 

@@ -131,6 +131,36 @@ def test_a_page_that_was_never_opened_says_what_can_be_read(page: Any, base: str
     assert "Night leg cramps" == page.locator("h1").inner_text()
 
 
+def test_the_list_of_copies_pushes_no_focus_out_of_sight(page: Any, base: str) -> None:
+    """
+    Who has gone on by keyboard before the copies are listed stays where everybody can see it; then nothing is busy.
+    """
+    opened(page, base, ARTICLE)
+    page.goto(base)
+    store = "wellcited:/health/:pages"
+    copies = """async (store) => {
+      const pages = await caches.open(store);
+      for (let n = 0; n < 40; n += 1) await pages.put(`copy-${n}/`, new Response(`<h1>Copy ${n}</h1>`));
+    }"""
+    page.evaluate(copies, store)
+    page.add_init_script(
+        """const open = caches.open.bind(caches);
+        caches.open = async (name) => { await new Promise((go) => addEventListener("go", go)); return open(name); }"""
+    )
+    page.goto(f"{base}offline/")
+    last = page.locator("footer a").last
+    last.focus()
+    assert 1 == page.locator("[aria-busy=true]").count()
+    page.evaluate("dispatchEvent(new Event('go'))")
+    page.wait_for_selector("[data-wc-kept]:not([hidden], [aria-busy])")
+
+    assert ["Copy 39", "Copy 38"] == page.locator("[data-wc-kept] a").all_inner_texts()[:2]
+    assert last.evaluate(
+        """(link) => link === document.activeElement && link.getBoundingClientRect().top >= 0
+        && link.getBoundingClientRect().bottom <= innerHeight"""
+    )
+
+
 @pytest.mark.parametrize(
     "place", ["https:%2F%2Felsewhere.example%2F", "javascript:alert(1)", "..%2Fother%2F", "%E0%A4%A"]
 )

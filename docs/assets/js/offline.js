@@ -24,16 +24,32 @@
     return line;
   }
 
+  async function heading(store, key) {
+    var text = await (await store.match(key)).text();
+    var found = new DOMParser().parseFromString(text, "text/html").querySelector("h1");
+    return found && item(key.url, found.textContent.trim());
+  }
+
   async function list(place) {
     var store = await caches.open("wellcited:" + base.pathname + ":pages");
-    var items = [];
-    for (var key of await store.keys()) {
-      var text = await (await store.match(key)).text();
-      var heading = new DOMParser().parseFromString(text, "text/html").querySelector("h1");
-      if (heading && key.url !== location.href.split("#")[0]) items.unshift(item(key.url, heading.textContent.trim()));
+    var here = location.href.split("#")[0];
+    var keys = (await store.keys()).filter(function (key) { return key.url !== here; });
+    var items = await Promise.all(keys.map(heading.bind(null, store)));
+    place.querySelector("ul").append(...items.filter(Boolean).reverse());
+    place.hidden = !place.querySelector("li");
+    // What stands below moves down: who was there by keyboard stays in sight.
+    var focused = document.activeElement;
+    if (focused && focused !== document.body) focused.scrollIntoView({ block: "nearest" });
+  }
+
+  async function fill(place) {
+    place.setAttribute("aria-busy", "true");
+    try {
+      await list(place);
+    } catch (refused) {
+      // A browser that lets nobody read what it kept: the page says what to do without.
     }
-    place.querySelector("ul").append(...items);
-    place.hidden = !items.length;
+    place.removeAttribute("aria-busy");
   }
 
   function again(link) {
@@ -50,7 +66,7 @@
   if (root.dataset.copy !== undefined) say(root.dataset.copy);
   var kept = document.querySelector("[data-wc-kept]");
   if (kept) again(document.querySelector("[data-wc-again]"));
-  if (kept && "caches" in window) list(kept).catch(function () {});
+  if (kept && "caches" in window) fill(kept);
   if (isSafe && root.dataset.offline !== undefined && "serviceWorker" in navigator) {
     addEventListener("load", function () {
       // Later than the first answer of a search: what is kept for another day must not hold up what is read today.
