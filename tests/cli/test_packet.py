@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,27 @@ def test_a_packet_goes_where_it_is_told_to(site: Path, run: Run) -> None:
 
     assert (site / "review.html").read_text("utf-8") == run("packet", ARTICLE, "--out", "-", *ASOF).stdout
     assert not (site / "case.packet.html").exists()
+
+
+def test_a_packet_that_cannot_be_finished_leaves_the_old_one(
+    site: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    The disk is full: what was there stays, and nothing lies beside it.
+    """
+    (site / "case.packet.html").write_text("the first packet", "utf-8")
+    before = sorted(site.iterdir())
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("os.fsync", full)
+    result = run("packet", ARTICLE, *ASOF)
+
+    assert 2 == result.exit_code
+    assert "case.packet.html cannot be written: No space left on device" in result.stderr
+    assert "the first packet" == (site / "case.packet.html").read_text("utf-8")
+    assert before == sorted(site.iterdir())
 
 
 def test_a_packet_names_the_sentence_that_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:

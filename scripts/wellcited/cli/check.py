@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wellcited.cli.options import as_of_option, root_option, today
-from wellcited.cli.output import note, progress, save_whole, wants_colour, write, write_styled
+from wellcited.cli.output import note, progress, save, wants_colour, write, write_styled
 
 if TYPE_CHECKING:
     from wellcited.cli.place import Site
@@ -101,7 +101,7 @@ def command(
     result = check(site.with_past(chosen), as_of or today(), paths=chosen, production=production)
     shown = result if changed is None else result.with_changed(changed)
     for form, file in also:
-        save_whole(file, _rendered(form, result if form in IN_ORDER else shown, site).encode("utf-8", "replace"))
+        save(file, _rendered(form, result if form in IN_ORDER else shown, site).encode("utf-8", "replace"))
     _print(report, result if report in IN_ORDER else shown, site)
     ctx.exit(1 if result.failed else 0)
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import click
 
 from wellcited.cli.options import as_of_option, people_known, root_option, today
-from wellcited.cli.output import write
+from wellcited.cli.output import save, write
 from wellcited.cli.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -97,13 +97,13 @@ def _write_calendars(folder: Path, plan: Plan, site: Site) -> None:
     reviewers = sorted(id_ for id_, person in people.items() if person.reviews_as)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for id_ in (None, *reviewers):
-            file = folder / (f"reviews-{quote(id_, safe='')}.ics" if id_ else "reviews.ics")
-            text = _rendered("ics", plan.by(id_) if id_ else plan, site, id_, every=True)
-            file.write_bytes(text.encode())
-            write(f"{file}\n")
     except OSError as error:
         raise Trouble(f"{folder} cannot be written: {error.strerror}", "name another folder with --out") from None
+    for id_ in (None, *reviewers):
+        file = folder / (f"reviews-{quote(id_, safe='')}.ics" if id_ else "reviews.ics")
+        text = _rendered("ics", plan.by(id_) if id_ else plan, site, id_, every=True)
+        save(file, text.encode())
+        write(f"{file}\n")
 
 
 def _rendered(report: str, plan: Plan, site: Site, by: str | None, *, every: bool) -> str:

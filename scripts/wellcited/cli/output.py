@@ -25,20 +25,7 @@ def write(text: str) -> None:
 
 def save(file: Path, data: bytes) -> None:
     """
-    Write what a person asked for into a file.
-
-    Raises:
-        Trouble: If it cannot be written.
-    """
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise Trouble(f"{file} cannot be written: {error.strerror}", "name another file with --out") from None
-
-
-def save_whole(file: Path, data: bytes) -> None:
-    """
-    Write a file that others may be reading: they see what was there before, or all of the new, never a half.
+    Write what a person asked for into a file: others see what was there before, or all of the new, never a half.
 
     Raises:
         Trouble: If it cannot be written.
