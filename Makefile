@@ -10,6 +10,9 @@ VENV := .venv
 PY := $(VENV)/bin/python
 NEXT := .venv-next
 NODE := tests/audit/node_modules
+# What Python compiles of the tests is kept, and not beside them, also where PYTHONDONTWRITEBYTECODE says to keep nothing:
+# else each of the processes that share the tests compiles all of them anew, which takes longer than many of them do.
+KEPT := -u PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX="$(CURDIR)/.cache/bytecode"
 
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 .DEFAULT_GOAL := help
@@ -44,7 +47,7 @@ links: site ## Look for broken links in the built library
 
 test: $(VENV)/.dev ## Run all tests, with coverage; gets a browser where none is found
 	@$(PY) tests/chromium.py
-	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
+	@env $(KEPT) $(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
 audit: $(VENV)/.dev audit-tools ## Measure the built library, as readers and their tools do; needs Node.js and Java
 	@$(PY) tests/chromium.py
@@ -57,7 +60,7 @@ screenshots: $(VENV)/.dev ## Take pictures of the library into build/screenshots
 	@$(PY) -m tests.screenshots $(ARGS)
 
 quick: lint types ## Lint, types and the fast tests: the inner loop
-	@$(PY) -m pytest -q -n auto --dist worksteal -m "not slow and not browser" $(ARGS)
+	@env $(KEPT) $(PY) -m pytest -q -n auto --dist worksteal -m "not slow and not browser" $(ARGS)
 
 lint: $(VENV)/.dev ## Look for faults in code, data files and workflows
 	@echo "· ruff: code"
@@ -84,7 +87,7 @@ bench: $(VENV)/.dev ## Measure, side by side; `make bench ARGS="reading links"` 
 
 test-next: $(NEXT)/.dev ## Test the plugin and the pages on the next host: properdocs with MaterialX
 	@$(NEXT)/bin/python tests/chromium.py
-	@WELLCITED_HOST=properdocs WELLCITED_THEME=materialx $(NEXT)/bin/python -m pytest tests/mkdocs_plugin tests/overrides $(ARGS)
+	@env $(KEPT) WELLCITED_HOST=properdocs WELLCITED_THEME=materialx $(NEXT)/bin/python -m pytest tests/mkdocs_plugin tests/overrides $(ARGS)
 
 hooks: $(VENV)/.dev ## Run the linters at every commit of yours
 	@$(PY) -m pre_commit install

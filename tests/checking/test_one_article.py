@@ -71,6 +71,7 @@ def test_each_case_of_a_rule_is_judged_alike_file_by_file(case: Case, tmp_path: 
         assert tuple(one for one in expected.findings if one.path in registers) == others.findings
 
 
+@pytest.mark.slow
 def test_the_library_of_this_project_is_judged_alike_file_by_file() -> None:
     """
     So are fifteen real articles.
@@ -114,6 +115,7 @@ def found(result: Result, rule: str) -> set[str]:
     return {finding.path for finding in result.findings if finding.rule == rule}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", [True, False])
 @pytest.mark.parametrize(("written", "title", "same"), TITLES)
 def test_a_title_is_found_however_it_is_written(
@@ -129,6 +131,7 @@ def test_a_title_is_found_however_it_is_written(
     assert same == bool(found(result, "frontmatter-unique-title"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", [True, False])
 @pytest.mark.parametrize(("mine", "others"), CITATIONS)
 def test_a_source_is_found_however_it_is_written(mine: str, others: str, first: bool, tmp_path: Path) -> None:
@@ -162,6 +165,7 @@ def test_a_source_is_followed_from_article_to_article(names: str, alike: int, tm
     assert alike == len(found(result, "citations-shared-by-three"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("link", LINKS)
 def test_a_link_is_found_however_it_is_written(link: str, tmp_path: Path) -> None:
     """
@@ -181,6 +185,7 @@ _RANDOM = tuple(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
 def test_any_library_is_judged_alike_file_by_file(seed: int, tmp_path: Path) -> None:
     """

@@ -9,15 +9,14 @@ import pytest
 from mkdocs.exceptions import PluginError
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.conftest import ROOT
 from tests.mkdocs_plugin import little
+from tests.sample import sample_library
 from wellcited.links.gate import broken_inside
 from wellcited.mkdocs_plugin.machine_files import write
-from wellcited.reading.library import read_library
 
 pytestmark = pytest.mark.slow
 
-PUBLIC = [article for article in read_library(ROOT).articles if article.is_public]
+PUBLIC = [article for article in sample_library().articles if article.is_public]
 SITE = "https://library.example.org/health/"
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -5,14 +5,13 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.conftest import ROOT
 from tests.mkdocs_plugin import little
-from wellcited.reading.library import read_library
+from tests.sample import sample_library
 from wellcited.site.people import people_of
 
 pytestmark = pytest.mark.slow
 
-LIBRARY = read_library(ROOT)
+LIBRARY = sample_library()
 PUBLIC = [article for article in LIBRARY.articles if article.is_public]
 
 

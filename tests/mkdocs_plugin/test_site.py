@@ -9,17 +9,16 @@ from xml.etree import ElementTree
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.conftest import ROOT
 from tests.mkdocs_plugin import little
+from tests.sample import sample_library
 from tests.search.fragments import fragments
 from wellcited.links.gate import broken_inside
 from wellcited.model.article import Article
-from wellcited.reading.library import read_library
 from wellcited.site import help as help_
 
 pytestmark = pytest.mark.slow
 
-LIBRARY = read_library(ROOT)
+LIBRARY = sample_library()
 PUBLIC = [article for article in LIBRARY.articles if article.is_public]
 HIDDEN = [article for article in LIBRARY.articles if not article.is_public]
 """Ids of the theme; nobody else's begin like that."""

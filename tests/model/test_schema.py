@@ -10,13 +10,13 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ROOT
+from tests.sample import sample_library
 from wellcited.model.frontmatter import FrontMatter
 from wellcited.model.schema import ID, front_matter_schema
-from wellcited.reading.library import read_library
 
 SCHEMA = front_matter_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
-ARTICLES = list(read_library(ROOT).by_path)
+ARTICLES = list(sample_library().by_path)
 WHOLE = {
     "title": "Night leg cramps",
     "summary": "One or two plain sentences, of 40 characters or more.",

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
 from tests.mutations.mistakes import MISTAKES, Mistake
+from tests.sample import sample_library
 from wellcited.checking.check import check
-from wellcited.model.library import Library
 from wellcited.reading.article import read_article
-from wellcited.reading.library import read_library
 
 pytestmark = pytest.mark.slow
 
 Error = tuple[str, int]
 
 
-@cache
-def library() -> Library:
-    """Return the sample library, read once."""
-    return read_library(ROOT)
-
-
 def errors(path: str, text: str) -> set[Error]:
     """Return rule and line of every error and warning in an article that takes its place in the library."""
-    shared = {id_: source.value for id_, source in library().sources.items()}
-    changed = read_article(path, text.encode(), shared, library().digests)
-    result = check(library().with_article(changed), TODAY, paths=[path])
+    shared = {id_: source.value for id_, source in sample_library().sources.items()}
+    changed = read_article(path, text.encode(), shared, sample_library().digests)
+    result = check(sample_library().with_article(changed), TODAY, paths=[path])
     return {(finding.rule, finding.span.line) for finding in result.findings if finding.severity == "error"}
 
 
-ARTICLES = [article.path for article in library().articles]
+ARTICLES = [article.path for article in sample_library().articles]
 
 
 @pytest.mark.parametrize("path", ARTICLES)
@@ -40,7 +31,7 @@ def test_every_mistake_is_named_on_its_line(path: str) -> None:
     """
     At least forty kinds of mistake are planted, one at a time; each is one message of the rule that it breaks.
     """
-    text = library().by_path[path].text
+    text = sample_library().by_path[path].text
     assert set() == errors(path, text), "the article itself is in order"
 
     planted: list[str] = []

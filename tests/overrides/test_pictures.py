@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.conftest import ROOT
+from tests.sample import sample_library
 from wellcited.model.article import Article
-from wellcited.reading.library import read_library
 from wellcited.site.targets import Shown, Targets
 
-LIBRARY = read_library(ROOT)
+LIBRARY = sample_library()
 ARTICLES = [article for article in LIBRARY.articles if article.body.images]
 DRAWINGS = sorted(path for path in (ROOT / "docs").rglob("*.svg") if not path.is_relative_to(ROOT / "docs/assets"))
 SVG = "{http://www.w3.org/2000/svg}"

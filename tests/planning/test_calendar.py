@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -99,6 +100,7 @@ def test_what_nobody_has_approved_stands_on_the_day() -> None:
     assert "The text has changed since it was approved: it needs a review now." in str(changed["description"])
 
 
+@pytest.mark.slow
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=200))
 def test_lines_end_and_fold_as_the_format_asks(title: str) -> None:
     """

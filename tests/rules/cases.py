@@ -82,13 +82,13 @@ def lay_out(case: Case, folder: Path) -> Library:
     lists files that the system refuses to read: no permission would hold back root.
     """
     site = folder / "site"
-    shutil.copytree(SITE, site)
+    shutil.copytree(SITE, site, copy_function=shutil.copyfile)
     if case.path.is_dir():
         shutil.copytree(case.path, site, dirs_exist_ok=True, symlinks=True)
     else:
         shutil.copyfile(case.path, site / ARTICLE)
     with refusing(site):
-        _sign(site, _shared_sources() if not (case.path / "docs/_register/sources").exists() else None)
+        _sign(site, own_sources=(case.path / "docs/_register/sources").exists())
         return read(case, site)
 
 
@@ -110,10 +110,10 @@ def _shared_sources() -> dict[str, Citation]:
     return {id_: source.value for id_, source in read_library(SITE).sources.items()}
 
 
-def _sign(site: Path, sources: dict[str, Citation] | None) -> None:
+def _sign(site: Path, *, own_sources: bool) -> None:
     """Bind the reviews that ask for it to the text of their article."""
-    if sources is None:
-        sources = {id_: source.value for id_, source in read_library(site).sources.items()}
+    digests = _digests(site)
+    sources = {id_: source.value for id_, source in read_library(site).sources.items()} if own_sources else None
     for file in sorted((site / "docs").rglob("*.md")):
         if file.is_symlink() or not file.is_file():
             continue
@@ -122,9 +122,19 @@ def _sign(site: Path, sources: dict[str, Citation] | None) -> None:
         except OSError:
             continue  # the case is about that
         if _UNSIGNED.search(data):
-            made = read_article(file.relative_to(site).as_posix(), data, sources, _digests(site))
-            if made.fingerprint:
-                file.write_bytes(_UNSIGNED.sub(f'text: "{made.fingerprint}"'.encode(), data))
+            path = file.relative_to(site).as_posix()
+            if sources is None:
+                found = _fingerprint(path, data, tuple(digests.items()))
+            else:
+                found = read_article(path, data, sources, digests).fingerprint
+            if found:
+                file.write_bytes(_UNSIGNED.sub(f'text: "{found}"'.encode(), data))
+
+
+@cache
+def _fingerprint(path: str, data: bytes, digests: tuple[tuple[str, str], ...]) -> str:
+    """Return that of an article with the sources of the little site: most cases leave its other articles alone."""
+    return read_article(path, data, _shared_sources(), dict(digests)).fingerprint
 
 
 def _digests(site: Path) -> dict[str, str]:

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sample import sample_library
 from tests.site.little import facts
 from wellcited.model.article import Register, SourceFile
 from wellcited.model.registers import Region
-from wellcited.reading.library import read_library
 from wellcited.site.help import HelpView, dial, help_view
 
 
@@ -96,7 +95,7 @@ def test_the_sample_library_has_numbers_for_seven_regions():
     """
     Each with an emergency number; whatever is given says where it was read and when.
     """
-    regions = help_view(read_library(ROOT)).regions
+    regions = help_view(sample_library()).regions
 
     assert ["gb", "ie", "us", "ca", "au", "nz", "eu"] == [region.id for region in regions]
     assert all(phone.source and phone.checked for region in regions for phone in region.phones)

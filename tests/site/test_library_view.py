@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.conftest import ROOT, TODAY
+from tests.sample import sample_library
 from tests.site.allowed import faults
 from tests.site.little import SETTINGS, article, beside, facts
 from wellcited.model.library import Facts
@@ -128,7 +129,7 @@ def test_the_sample_library_gives_clean_pages():
     """
     Every page of the library that comes with this house is clean, cites, and leads nowhere that does not exist.
     """
-    library = read_library(ROOT)
+    library = sample_library()
     view = library_view(Facts(TODAY, library))
 
     assert len(library.articles) == len(view.articles) >= 14

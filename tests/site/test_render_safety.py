@@ -65,6 +65,7 @@ def whole(body):
     return done.key_points_html + cards + done.body_html + words_html(done.words) + references
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(BODIES)
 def test_no_text_breaks_out_of_a_page(body):

@@ -11,10 +11,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree  # type: ignore[attr-defined]  # lxml has no types
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
+from tests.sample import sample_library
 from tests.site.little import SETTINGS, facts
 from wellcited.model.library import Facts
-from wellcited.reading.library import read_library
 from wellcited.site.feeds.files import feed_files
 from wellcited.site.library_view import library_view
 from wellcited.site.machine.sitemap import last_changes, sitemap_xml
@@ -29,7 +29,7 @@ NS = "http://www.w3.org/2005/Atom"
 @pytest.fixture(scope="module", params=["little", "sample"])
 def library(request: pytest.FixtureRequest) -> Facts:
     """Return the little library, or the sample library."""
-    return facts() if request.param == "little" else Facts(TODAY, read_library(ROOT))
+    return facts() if request.param == "little" else Facts(TODAY, sample_library())
 
 
 def test_the_feeds_are_valid_atom(library: Facts) -> None:

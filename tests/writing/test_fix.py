@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from tests.sample import sample_library
 from tests.writing.front_matter import articles, kept, values
 from wellcited.reading.article import read_article
-from wellcited.reading.library import read_library
 from wellcited.writing.fix import fix
 from wellcited.writing.refusal import Refused
 
-ARTICLES = [ROOT / path for path in read_library(ROOT).by_path]
+ARTICLES = [ROOT / path for path in sample_library().by_path]
 
 
 def front(text: str) -> str:

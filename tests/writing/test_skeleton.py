@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, TODAY
+from tests.sample import sample_library
 from wellcited.checking.check import check
 from wellcited.model.library import Library
 from wellcited.model.registers import Section
@@ -125,7 +126,7 @@ def test_a_bad_path_is_refused(path: str, says: str) -> None:
     An article lives under docs/, ends in .md, has a name that makes an address, and replaces nothing.
     """
     with pytest.raises(Refused, match=says):
-        refuse_bad_path(path, read_library(ROOT), OWNER_PAGES)
+        refuse_bad_path(path, sample_library(), OWNER_PAGES)
 
 
 def test_a_library_without_registers_gets_a_skeleton_too() -> None:

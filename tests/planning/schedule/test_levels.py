@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,7 @@ def can_be_done(some: list[Task], most: int) -> bool:
     return any(max(Counter(way).values(), default=0) <= most for way in ways)
 
 
+@pytest.mark.slow
 @given(tasks(), st.integers(1, 3))
 def test_a_way_is_found_where_there_is_one(some: list[Task], most: int) -> None:
     """

@@ -100,6 +100,7 @@ def test_no_review_moves_into_the_first_half_of_its_time() -> None:
     assert [2] == [one.proposed for one in found.loads]
 
 
+@pytest.mark.slow
 @given(st.lists(st.dates(date(2022, 1, 1), TODAY), max_size=8))
 def test_no_day_is_later_than_the_policy_allows(days: list[date]) -> None:
     """

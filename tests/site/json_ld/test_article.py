@@ -7,11 +7,11 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
+from tests.sample import sample_library
 from tests.site.json_ld.shapes import faults
 from tests.site.little import EVERYTHING, SETTINGS, article, beside, facts
 from wellcited.model.library import Facts
-from wellcited.reading.library import read_library
 from wellcited.site.article_view import article_view
 from wellcited.site.library_view import library_view
 from wellcited.site.views import Settings
@@ -130,7 +130,7 @@ def test_the_aspects_are_the_sections_that_the_page_has():
     """
     The policy's words for its sections, of those that are there.
     """
-    page = library_view(Facts(TODAY, read_library(ROOT)), SETTINGS).by_path["docs/muscles/night-leg-cramps.md"]
+    page = library_view(Facts(TODAY, sample_library()), SETTINGS).by_path["docs/muscles/night-leg-cramps.md"]
     expected = ["symptoms", "causes", "self-care or treatment", "when to get help", "what is not known"]
 
     assert expected == json.loads(page.json_ld)["@graph"][0]["aspect"]
@@ -203,7 +203,7 @@ def test_every_page_of_the_sample_library_fits_the_vocabulary():
     """
     Types, properties and values are those of schema.org, also for the page that uses everything.
     """
-    library = Facts(TODAY, read_library(ROOT))
+    library = Facts(TODAY, sample_library())
     for settings in (SETTINGS, Settings()):
         pages = [*library_view(library, settings).articles, *library_view(facts(), settings, drafts=True).articles]
 

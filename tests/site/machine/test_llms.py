@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
+from tests.sample import sample_library
 from tests.site.little import SETTINGS, facts
 from wellcited.model.library import Facts
-from wellcited.reading.library import read_library
 from wellcited.site.library_view import library_view
 from wellcited.site.machine.llms import SUMMARY, llms_txt
 from wellcited.site.parts import Settings
@@ -48,7 +48,7 @@ def test_a_demonstration_says_that_it_is_one():
     """
     Nobody shall take advice from a sample.
     """
-    sample = library_view(Facts(TODAY, read_library(ROOT)), SETTINGS)
+    sample = library_view(Facts(TODAY, sample_library()), SETTINGS)
 
     assert "No clinician has reviewed its articles" in llms_txt(sample, SETTINGS)
     assert "demonstration" not in llms_txt(VIEW, SETTINGS)

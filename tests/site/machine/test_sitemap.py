@@ -6,10 +6,10 @@ import re
 from datetime import date
 from xml.etree import ElementTree
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
+from tests.sample import sample_library
 from tests.site.little import SETTINGS, article, beside, facts
 from wellcited.model.library import Facts
-from wellcited.reading.library import read_library
 from wellcited.site.library_view import library_view
 from wellcited.site.machine.sitemap import last_changes, sitemap_xml
 from wellcited.site.parts import Settings
@@ -91,7 +91,7 @@ def test_the_sample_library_has_a_map_with_every_article():
     """
     Each of its pages has a true day.
     """
-    library = Facts(TODAY, read_library(ROOT))
+    library = Facts(TODAY, sample_library())
     view = library_view(library, SETTINGS)
     pages = [page.url for page in view.articles]
 

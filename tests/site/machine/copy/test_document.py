@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
-from tests.conftest import ROOT, TODAY
+from tests.conftest import TODAY
+from tests.sample import sample_library
 from tests.site.little import EVERYTHING, HERE, SETTINGS, article, beside, facts
 from tests.site.test_render_safety import BODIES, FRONT
 from wellcited.model.library import Facts
-from wellcited.reading.library import read_library
 from wellcited.site.article_view import article_view
 from wellcited.site.machine.copy.document import copy
 from wellcited.site.views import Settings
@@ -132,7 +132,7 @@ def test_every_article_of_the_sample_library_has_a_copy_with_its_sources():
     """
     Each says who wrote and reviewed it, when, and where each statement comes from; it shows pictures, and no HTML.
     """
-    library = Facts(TODAY, read_library(ROOT))
+    library = Facts(TODAY, sample_library())
     for one in library.library.articles:
         view = article_view(one, library, SETTINGS)
         said = copy(view, one, library, SETTINGS)
