@@ -58,6 +58,24 @@ def style(page: Any, selector: str, name: str, pseudo: str | None = None) -> str
 
 
 @every_kind
+def test_all_words_are_in_the_letters_of_the_site(open_page: Open, path: str) -> None:
+    """
+    The theme gives letters of its own to some elements; code alone has others here.
+    """
+    page = open_page(path)
+    families = page.evaluate(
+        """() => [...document.querySelectorAll("body, body *:not(script, style, code, pre, code *)")]
+        .filter((element) => element.matches("input, select, button") || [...element.childNodes].some((node) =>
+            node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
+        .map((element) => getComputedStyle(element).fontFamily)"""
+    )
+
+    assert len(families) > 20
+    assert 1 == len(set(families))
+    assert families[0].startswith('"Source Sans 3"')
+
+
+@every_kind
 def test_no_page_complains_or_asks_anybody_else(open_page: Open, address: str, path: str) -> None:
     """
     The console stays empty, and every request goes to the site itself.
