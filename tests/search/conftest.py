@@ -57,3 +57,14 @@ def open_page(browser: Browser, base: str) -> Iterator[Open]:
     yield open_page
     for context in contexts:
         context.close()
+
+
+def held_back(page: Any, name: str) -> list[Any]:
+    """Hold back a file that a page asks for; return the requests for it, as they come."""
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        held.append(route)
+
+    page.route(f"**/{name}", hold)
+    return held

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.search.conftest import Open
+from tests.search.conftest import Open, held_back
 
 ARTICLE = "muscles/calf-strain/"
 
@@ -37,7 +37,7 @@ def test_keys_that_are_typed_into_a_field_open_nothing(open_page: Open) -> None:
     page.keyboard.type("calves/s")
 
     assert "calves/s" == page.input_value("#wc-search")
-    assert 0 == page.locator("dialog").count()
+    assert 0 == page.locator("dialog[open]").count()
 
 
 def test_arrows_walk_the_results_and_enter_opens_one(open_page: Open) -> None:
@@ -124,6 +124,21 @@ def test_a_result_says_what_it_is_and_where_the_words_stand(open_page: Open) -> 
     assert page.locator(f"[id='{anchor}']").count() == 1
 
 
+def test_points_of_a_list_are_no_sentences(open_page: Open) -> None:
+    """
+    A piece of a care card reads as the list that it is, whose points begin with small letters.
+    """
+    page = open_page(ARTICLE)
+    page.keyboard.press("/")
+    page.keyboard.type("denosumab muscle spasms")
+    first = page.locator("dialog .wc-result", has_text="Osteoporosis medicines").first
+    first.wait_for()
+    text = first.locator("p").nth(1).inner_text()
+
+    assert "; you have " in text
+    assert not re.search(r"\w{3}\. [a-z]", text)
+
+
 def test_a_screen_reader_hears_how_many_there_are(open_page: Open) -> None:
     """
     The count is said once the typing has stopped, in a place that is there before it is filled.
@@ -155,13 +170,40 @@ def test_every_target_is_large_enough(open_page: Open) -> None:
     assert [] == page.complaints  # type: ignore[attr-defined]
 
 
-def test_a_program_that_cannot_be_had_leaves_the_link(open_page: Open) -> None:
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_letter_is_lost_before_the_program_is_there(open_page: Open, width: int) -> None:
     """
-    Where the dialog's program does not load, the sign leads to the search page, as without scripts.
+    On a slow network the field is there at once, can be left again, and answers what was typed as soon as it can.
+    """
+    page = open_page(ARTICLE, width)
+    held = held_back(page, "dialog.mjs")
+    page.keyboard.press("/")
+    page.keyboard.type("charley horse at night")
+    page.get_by_role("button", name="Close").click()
+
+    assert 0 == page.locator("dialog[open]").count()
+    page.click("[data-wc-search]")
+    assert "charley horse at night" == page.input_value("#wc-dialog-search")
+    assert 0 == page.evaluate("scrollY")
+    for route in held:
+        route.continue_()
+    assert "Night leg cramps" == page.locator("dialog .wc-result h2").first.inner_text()
+    assert 1 == page.locator("dialog .wc-results").count()
+    assert [] == page.complaints  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("typed", "address"), [("", "/search/"), ("leg & foot", "/search/?q=leg%20%26%20foot")])
+def test_a_program_that_cannot_be_had_leaves_the_search_page(open_page: Open, typed: str, address: str) -> None:
+    """
+    Where the dialog's program does not load, the search page is next, as without scripts, with what was typed.
     """
     page = open_page(ARTICLE)
-    page.route("**/dialog.mjs", lambda route: route.abort())
+    held = held_back(page, "dialog.mjs")
+    page.keyboard.press("s")
+    page.keyboard.type(typed)
     with page.expect_navigation():
-        page.click("[data-wc-search]")
+        page.wait_for_timeout(50)  # the request has come by now
+        for route in held:
+            route.abort()
 
-    assert page.url.endswith("/search/")
+    assert page.url.endswith(address)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.search.conftest import Open
+from tests.search.conftest import Open, held_back
 
 RESULT = ".wc-result"
 
@@ -175,6 +175,24 @@ def test_the_address_itself_does_no_harm(open_page: Open) -> None:
     page.wait_for_selector(RESULT)
 
     assert 0 == page.locator(".wc-results :is(img, b)").count()
+    assert [] == page.complaints  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("query", ["", "?q=osteoporosis"])
+def test_what_was_typed_before_the_program_was_there_is_answered(open_page: Open, base: str, query: str) -> None:
+    """
+    On a slow network somebody types first; that counts more than a question in the address.
+    """
+    page = open_page("about/")
+    held = held_back(page, "page.mjs")
+    page.goto(f"{base}search/{query}", wait_until="domcontentloaded")
+    page.fill("#wc-search", "charley horse at night")
+    for route in held:
+        route.continue_()
+    page.wait_for_selector(RESULT)
+
+    assert "Night leg cramps" == titles(page)[0]
+    expect(page).to_have_url(re.compile(r"\?q=charley\+horse\+at\+night$"))
     assert [] == page.complaints  # type: ignore[attr-defined]
 
 

@@ -1,9 +1,12 @@
-// The way into the search: a click on its link, or one of the keys `/` and `s`, opens it where the reader is. What it
-// needs is asked for only then. If that cannot be had, the link leads to the search page as it does without scripts.
+// The way into the search: a click on its link, or one of the keys `/` and `s`, opens it where the reader is. What its
+// answers need is asked for only then. If that cannot be had, the search page is next, as it is without scripts.
 (function () {
   var page = document.querySelector("[data-wc-search-page]");
   var link = document.querySelector("[data-wc-search]");
-  if (!page && !link) return;
+  var dialog = document.querySelector("[data-wc-search-dialog]");
+  if (!page && !(link && dialog && dialog.showModal)) return;
+
+  var isFilled = false;
 
   function fetched() {
     return import("./search/dialog.mjs");
@@ -15,8 +18,16 @@
       page.querySelector("input").focus();
       return;
     }
-    fetched().then(function (module) { module.open(link.href); }).catch(function () {
-      location.href = link.href;
+    // First the field, then its program: on a slow network nobody's words are lost meanwhile.
+    var input = dialog.querySelector("input");
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    fetched().then(function (module) {
+      if (!isFilled) module.fill(dialog, link.href);
+      isFilled = true;
+    }).catch(function () {
+      if (dialog.open) location.href = link.href + (input.value.trim() ? "?q=" + encodeURIComponent(input.value) : "");
     });
   }
 

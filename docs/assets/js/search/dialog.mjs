@@ -1,41 +1,27 @@
-// The search where the reader is: a dialog that the browser itself keeps and closes (Esc).
+// The search where the reader is: what fills the dialog that each page holds. The browser itself closes it (Esc).
 
-import { make } from "./dom.mjs";
 import { load } from "./engine.mjs";
 import { searchView } from "./view.mjs";
 
 const MOST = 8;
-let dialog = null;
 
-/** Open the dialog. @param page address of the search page, from which the site's root follows */
-export function open(page) {
+/**
+ * Let a dialog answer, once.
+ *
+ * @param dialog the element, open perhaps, and with words in its field
+ * @param page address of the search page, from which the site's root follows
+ */
+export function fill(dialog, page) {
   const base = new URL("..", page).href;
-  dialog ||= build(page, base);
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector("input").select();
-  load(base).catch(() => {}); // what it needs is on its way while the reader types
-}
-
-function build(page, base) {
-  const input = make("input", { id: "wc-dialog-search", name: "q", type: "search", autocomplete: "off", enterkeyhint: "search", maxlength: 2000 });
-  const place = make("div", { class: "wc-search__place" });
-  const close = make("button", { type: "button", class: "wc-search__close" }, "Close");
-  const form = make(
-    "form",
-    { role: "search", action: page, method: "get", class: "wc-search__form" },
-    make("label", { for: "wc-dialog-search" }, "Search this library"),
-    make("div", { class: "wc-search-form" }, input, make("button", { type: "submit" }, "Search")),
-  );
-  const made = make("dialog", { class: "wc-search", "aria-label": "Search" }, close, form, place);
-  document.body.append(made);
-  searchView({ input, place, base, heading: "h2", most: MOST });
-  close.addEventListener("click", () => made.close());
-  made.addEventListener("click", (event) => {
-    if (event.target === made) made.close(); // beside the dialog
-    else if (event.target.closest("a[href*='#']")) made.close(); // to a part of this page, perhaps
+  const input = dialog.querySelector("input");
+  const { ask } = searchView({ input, place: dialog.querySelector("[data-wc-place]"), base, heading: "h2", most: MOST });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close(); // beside the dialog
+    else if (event.target.closest("a[href*='#']")) dialog.close(); // to a part of this page, perhaps
   });
-  made.addEventListener("keydown", (event) => walk(event, made, input));
-  return made;
+  dialog.addEventListener("keydown", (event) => walk(event, dialog, input));
+  load(base).catch(() => {}); // what it needs is on its way while the reader types
+  if (input.value.trim()) ask();
 }
 
 /** Arrows lead from the field to the results and back. */

@@ -25,9 +25,14 @@ export function excerpt(article, places) {
   const highest = next ? next.location : all.length;
   const from = Math.max(lowest, Math.min(start.at - 4, highest - LENGTH));
   const to = Math.min(from + LENGTH, highest);
-  const shown = all.slice(from, to).map((text, at) => ({ text, mark: marks.has(from + at) }));
+  const shown = all.slice(from, to).map((text, at) => ({ text: pointed(text, all[from + at + 1]), mark: marks.has(from + at) }));
   const heading = under ? { text: under.text.trim(), id: under.id } : null;
   return { heading, words: shown, before: from > lowest, after: to < highest };
+}
+
+/** The index puts a full stop after each point of a list; where the next goes on with a small letter, it is a pause. */
+function pointed(text, next = "") {
+  return /^[^.]{3,}\.$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text.slice(0, -1)};` : text;
 }
 
 function densest(places, headings) {

@@ -77,8 +77,6 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask();
 });
-const asked = new URLSearchParams(location.search).get("q");
-if (asked) {
-  input.value = asked.slice(0, 2000);
-  ask();
-}
+// What was typed before this program was there counts more than the address.
+input.value ||= (new URLSearchParams(location.search).get("q") || "").slice(0, 2000);
+if (input.value.trim()) ask();
