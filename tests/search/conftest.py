@@ -59,12 +59,21 @@ def open_page(browser: Browser, base: str) -> Iterator[Open]:
         context.close()
 
 
-def held_back(page: Any, name: str) -> list[Any]:
-    """Hold back a file that a page asks for; return the requests for it, as they come."""
-    held: list[Any] = []
+def hold_back(page: Any, name: str) -> Callable[..., None]:
+    """Hold back a file that a page asks for; return what lets it go: `let_go()`, or `let_go("abort")`."""
+    waiting: list[Any] = []
+    answers: list[str] = []
 
     def hold(route: Any) -> None:
-        held.append(route)
+        if answers:
+            getattr(route, answers[0])()
+        else:
+            waiting.append(route)
+
+    def let_go(answer: str = "continue_") -> None:
+        answers.append(answer)
+        for route in waiting:
+            getattr(route, answer)()
 
     page.route(f"**/{name}", hold)
-    return held
+    return let_go

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.search.conftest import Open, held_back
+from tests.search.conftest import Open, hold_back
 
 ARTICLE = "muscles/calf-strain/"
 
@@ -131,8 +131,8 @@ def test_points_of_a_list_are_no_sentences(open_page: Open) -> None:
     page = open_page(ARTICLE)
     page.keyboard.press("/")
     page.keyboard.type("denosumab muscle spasms")
+    expect(page.locator("dialog .wc-results__count")).to_contain_text("“denosumab muscle spasms”")
     first = page.locator("dialog .wc-result", has_text="Osteoporosis medicines").first
-    first.wait_for()
     text = first.locator("p").nth(1).inner_text()
 
     assert "; you have " in text
@@ -176,7 +176,7 @@ def test_no_letter_is_lost_before_the_program_is_there(open_page: Open, width: i
     On a slow network the field is there at once, can be left again, and answers what was typed as soon as it can.
     """
     page = open_page(ARTICLE, width)
-    held = held_back(page, "dialog.mjs")
+    let_go = hold_back(page, "dialog.mjs")
     page.keyboard.press("/")
     page.keyboard.type("charley horse at night")
     page.get_by_role("button", name="Close").click()
@@ -185,8 +185,7 @@ def test_no_letter_is_lost_before_the_program_is_there(open_page: Open, width: i
     page.click("[data-wc-search]")
     assert "charley horse at night" == page.input_value("#wc-dialog-search")
     assert 0 == page.evaluate("scrollY")
-    for route in held:
-        route.continue_()
+    let_go()
     assert "Night leg cramps" == page.locator("dialog .wc-result h2").first.inner_text()
     assert 1 == page.locator("dialog .wc-results").count()
     assert [] == page.complaints  # type: ignore[attr-defined]
@@ -198,12 +197,10 @@ def test_a_program_that_cannot_be_had_leaves_the_search_page(open_page: Open, ty
     Where the dialog's program does not load, the search page is next, as without scripts, with what was typed.
     """
     page = open_page(ARTICLE)
-    held = held_back(page, "dialog.mjs")
+    let_go = hold_back(page, "dialog.mjs")
     page.keyboard.press("s")
     page.keyboard.type(typed)
     with page.expect_navigation():
-        page.wait_for_timeout(50)  # the request has come by now
-        for route in held:
-            route.abort()
+        let_go("abort")
 
     assert page.url.endswith(address)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.search.conftest import Open, held_back
+from tests.search.conftest import Open, hold_back
 
 RESULT = ".wc-result"
 
@@ -184,11 +184,10 @@ def test_what_was_typed_before_the_program_was_there_is_answered(open_page: Open
     On a slow network somebody types first; that counts more than a question in the address.
     """
     page = open_page("about/")
-    held = held_back(page, "page.mjs")
+    let_go = hold_back(page, "page.mjs")
     page.goto(f"{base}search/{query}", wait_until="domcontentloaded")
     page.fill("#wc-search", "charley horse at night")
-    for route in held:
-        route.continue_()
+    let_go()
     page.wait_for_selector(RESULT)
 
     assert "Night leg cramps" == titles(page)[0]

@@ -25,7 +25,8 @@
   }
 
   async function heading(store, key) {
-    var text = await (await store.match(key)).text();
+    var kept = await store.match(key);
+    var text = kept ? await kept.text() : ""; // the worker may have made room meanwhile
     var found = new DOMParser().parseFromString(text, "text/html").querySelector("h1");
     return found && item(key.url, found.textContent.trim());
   }
